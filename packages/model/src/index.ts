@@ -1,1 +1,1 @@
-export {};
+export type { Diagnostic, Location } from './diagnostic.ts';

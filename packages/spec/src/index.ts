@@ -1,1 +1,1 @@
-export {};
+export type { Conditions, Json, PolicyDocument, Principals, Statement } from './policy.ts';
