@@ -1,1 +1,14 @@
-export type { Diagnostic, Location } from './diagnostic.ts';
+export * from './check.ts';
+export * from './coverage.ts';
+export * from './diagnostic.ts';
+export * from './elements.ts';
+export * from './evaluate.ts';
+export * from './finding.ts';
+export * from './hole.ts';
+export * from './inventory.ts';
+export { judge } from './judge.ts';
+export * from './logic.ts';
+export * from './origin.ts';
+export { Question, type Options } from './question.ts';
+export * from './resource.ts';
+export * from './token.ts';

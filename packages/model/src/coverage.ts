@@ -1,0 +1,20 @@
+import { Hole } from './hole.ts';
+
+/** What became of reading a type. `read`: all of it is here, so that an empty list means "none". */
+export type CoverageStatus = 'read' | 'denied' | 'failed' | 'unsupported' | 'skipped' | 'live-only';
+
+/** What was looked at, and what was not. */
+export interface Coverage {
+  readonly account?: string | undefined;
+  readonly region?: string | undefined;
+  readonly service?: string | undefined;
+  readonly type: string;
+  readonly status: CoverageStatus;
+  /** Calls that were made. */
+  readonly calls?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What is not known of a type that was not (wholly) read: any number of resources. */
+export const unread = (type: string, status: CoverageStatus, reason: string | undefined): Hole =>
+  new Hole(status === 'live-only' ? 'live-only' : 'not-collected', `${type}: ${reason ?? `not read (${status})`}`, { rest: true });

@@ -1,0 +1,104 @@
+import { Hole } from './hole.ts';
+import { below, Blocked, running } from './run.ts';
+import { watched } from './watch.ts';
+
+/** `a && b && c` whose order does not matter: one that is surely false decides, whatever is unknown in the others. */
+export const all = (...asks: readonly (() => unknown)[]): boolean => decide(false, asks);
+
+/** `a || b || c` whose order does not matter: one that is surely true decides. */
+export const any = (...asks: readonly (() => unknown)[]): boolean => decide(true, asks);
+
+function decide(wanted: boolean, asks: readonly (() => unknown)[]): boolean {
+  const run = running();
+  if (!run) {
+    for (const ask of asks) if (Boolean(ask()) === wanted) return wanted;
+    return !wanted;
+  }
+  let unknown: Blocked | undefined;
+  const depending: (() => unknown)[] = [];
+  for (const ask of asks) {
+    const { answer, reads } = run.consider(ask);
+    if (answer === wanted) {
+      run.keep(reads);
+      return wanted;
+    }
+    if (answer === 'depends') depending.push(ask);
+    else if (answer instanceof Blocked) unknown ??= answer;
+    else run.keep(reads);
+  }
+  for (const ask of depending) {
+    const answer = run.settle(ask);
+    if (answer === wanted) return wanted;
+    if (answer instanceof Blocked) unknown ??= answer;
+  }
+  if (unknown) return run.either(unknown) ? wanted : !wanted;
+  return !wanted;
+}
+
+/** Whether there is a value at all, known or not. */
+export function has<T extends object>(owner: T | undefined, name: keyof T & string): boolean {
+  const view = watched(owner);
+  const raw = view?.value[name];
+  if (view && raw instanceof Hole && !raw.mayBeAbsent) {
+    view.run.note(below(view.place, name), raw);
+    return true;
+  }
+  return owner?.[name] !== undefined && owner[name] !== null;
+}
+
+/** Whether a property has one of these values; of a string that is known in part, the known part may answer. */
+export function is<T extends object, K extends keyof T & string>(
+  owner: T | undefined,
+  name: K,
+  ...wanted: readonly NonNullable<T[K]>[]
+): boolean {
+  if (partly(owner, name, (hole) => (wanted.every((value) => hole.rulesOut(value)) ? false : undefined)) === false) return false;
+  const value: unknown = owner?.[name];
+  return wanted.some((each) => each === value);
+}
+
+/** Whether a string matches a pattern in which `*` stands for anything; of a string that is known in part, the known part may answer. */
+export function matches<T extends object>(owner: T | undefined, name: keyof T & string, pattern: string): boolean {
+  const known = partly(owner, name, (hole) => matchesPart(hole, pattern));
+  if (known !== undefined) return known;
+  const value: unknown = owner?.[name];
+  return typeof value === 'string' && globMatches(value, pattern);
+}
+
+/** The answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
+function partly(owner: object | undefined, name: string, answer: (hole: Hole) => boolean | undefined): boolean | undefined {
+  const view = watched(owner);
+  const raw = view?.value[name];
+  if (!view || !(raw instanceof Hole) || raw.choices !== undefined || (raw.prefix === undefined && raw.suffix === undefined))
+    return undefined;
+  const known = answer(raw);
+  if (known !== undefined) view.run.note(below(view.place, name), raw);
+  return known;
+}
+
+function matchesPart(hole: Hole, pattern: string): boolean | undefined {
+  const pieces = pattern.split('*');
+  const head = pieces[0] ?? '';
+  const tail = pieces.at(-1) ?? '';
+  const { prefix = '', suffix = '' } = hole;
+  if (pieces.length === 1) return hole.rulesOut(pattern) ? false : undefined;
+  if (!prefix.startsWith(head) && !head.startsWith(prefix)) return false;
+  if (!suffix.endsWith(tail) && !tail.endsWith(suffix)) return false;
+  return pieces.length === 2 && prefix.startsWith(head) && suffix.endsWith(tail) ? true : undefined;
+}
+
+function globMatches(value: string, pattern: string): boolean {
+  const pieces = pattern.split('*');
+  const head = pieces[0] ?? '';
+  const tail = pieces.at(-1) ?? '';
+  if (pieces.length === 1) return value === pattern;
+  if (!value.startsWith(head) || !value.endsWith(tail) || value.length < head.length + tail.length) return false;
+  let at = head.length;
+  const end = value.length - tail.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = value.indexOf(piece, at);
+    if (found < 0 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}

@@ -1,0 +1,237 @@
+import { Hole } from './hole.ts';
+import { pointerPart } from './origin.ts';
+import type { Resource } from './resource.ts';
+
+/** Thrown where a check reads a value that nobody knows. */
+export class Blocked extends Error {
+  readonly hole: Hole;
+  readonly place: Place;
+  constructor(hole: Hole, place: Place) {
+    super(hole.why);
+    this.hole = hole;
+    this.place = place;
+  }
+}
+
+/** Thrown where a run contradicts what is assumed (a resource whose condition does not hold): the run does not count. */
+class Discarded extends Error {}
+
+/** A path (JSON pointer) below a resource. */
+export interface Place {
+  readonly resource: Resource | undefined;
+  readonly path: string;
+}
+
+/** One value that was read. */
+export interface Read extends Place {
+  readonly value: unknown;
+}
+/** What was read, by place. */
+export type Reads = Map<string, Read>;
+
+/** What one run under one list of choices came to. */
+export interface Outcome<T> {
+  /** Set when the run came to an answer. */
+  readonly answer?: { readonly value: T };
+  /** Set when it read what nobody knows; its answer, if any, does not count. */
+  readonly blocked?: Blocked;
+  /** The first unknown yes or no that was tried both ways on the way. */
+  readonly doubt?: Blocked;
+  readonly reads: Reads;
+}
+
+/** The choices of one run, on top of those of the runs around it. */
+interface Frame {
+  readonly decisions: readonly number[];
+  readonly taken: number[];
+  readonly alternatives: number[][];
+  readonly chosen: Map<unknown, number>;
+  readonly parent: Frame | undefined;
+  reads: Reads;
+  blocked: Blocked | undefined;
+  doubt: Blocked | undefined;
+}
+
+const tooMany = new Hole('unresolved', 'too many combinations of unknown values');
+
+/** Runs of a question after the first whose answers are tried before it counts as unresolved (DESIGN 5). */
+const limit = 64;
+/** The same for one element of a list, or one part of `all` and `any`. */
+const partLimit = 16;
+
+/** Runs a question under every combination of choices that it meets, and keeps what it read. */
+export class Run {
+  #frame: Frame = frame([], undefined);
+  readonly #views = new Map<object, object>();
+  readonly #owners = new Map<object, Resource>();
+
+  /** Asks under every combination of the choices that are met; stops early when `enough` says that more cannot change the result. */
+  explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean, most = limit): Outcome<T>[] {
+    const outcomes: Outcome<T>[] = [];
+    const open: (readonly number[])[] = [[]];
+    for (let runs = 0; ; runs++) {
+      const decisions = open.pop();
+      if (decisions === undefined) return outcomes;
+      if (runs >= most) {
+        outcomes.push({ blocked: new Blocked(tooMany, { resource: undefined, path: '' }), reads: new Map() });
+        return outcomes;
+      }
+      const own = frame(decisions, this.#frame);
+      this.#frame = own;
+      try {
+        const value = ask();
+        outcomes.push(finished(own, { value }));
+      } catch (error) {
+        if (error instanceof Discarded) continue;
+        if (!(error instanceof Blocked)) throw error;
+        own.blocked ??= error;
+        outcomes.push(finished<T>(own, undefined));
+      } finally {
+        this.#frame = own.parent ?? this.#frame;
+        open.push(...own.alternatives);
+      }
+      if (enough(outcomes)) return outcomes;
+    }
+  }
+
+  /**
+   * What a part of a question comes to: yes or no whatever is chosen, `depends` on a choice, or blocked. Chooses nothing for the runs around it.
+   */
+  consider(ask: () => unknown): { answer: boolean | 'depends' | Blocked; reads: Reads } {
+    const outcomes = this.explore(
+      () => Boolean(ask()),
+      (found) => found.at(-1)?.blocked !== undefined || found.at(-1)?.answer?.value !== found[0]?.answer?.value,
+      partLimit,
+    );
+    const [first] = outcomes;
+    const last = outcomes.at(-1);
+    if (first === undefined || last === undefined) throw new Discarded();
+    if (last.blocked) return { answer: last.blocked.hole === tooMany ? 'depends' : last.blocked, reads: last.reads };
+    if (first.answer?.value !== last.answer?.value) return { answer: 'depends', reads: first.reads };
+    return { answer: first.answer?.value ?? false, reads: first.reads };
+  }
+
+  /** Answers a part in the run itself: its choices hold from now on. */
+  settle(ask: () => unknown): boolean | Blocked {
+    const before = this.#frame.blocked;
+    this.#frame.blocked = undefined;
+    try {
+      const answer = Boolean(ask());
+      return this.#frame.blocked ?? answer;
+    } catch (error) {
+      if (!(error instanceof Blocked)) throw error;
+      return error;
+    } finally {
+      this.#frame.blocked = before;
+    }
+  }
+
+  /** An unknown yes or no becomes both, one run each. Never shared: two questions about one hole may have two answers. */
+  either(why: Blocked): boolean {
+    this.#frame.doubt ??= why;
+    return this.choose(Symbol('question'), 2) === 0;
+  }
+
+  /** Which of `count` choices holds for a key in this run. */
+  choose(key: unknown, count: number): number {
+    for (let at: Frame | undefined = this.#frame; at; at = at.parent) {
+      const known = at.chosen.get(key);
+      if (known !== undefined && known < count) return known;
+    }
+    const own = this.#frame;
+    const decided = own.decisions[own.taken.length];
+    if (decided === undefined) for (let other = count - 1; other > 0; other--) own.alternatives.push([...own.taken, other]);
+    const choice = decided ?? 0;
+    own.taken.push(choice);
+    own.chosen.set(key, choice);
+    return choice;
+  }
+
+  /** Stops the run: what was asked is not known. */
+  block(hole: Hole, place: Place): never {
+    const blocked = new Blocked(hole, place);
+    this.#frame.blocked ??= blocked;
+    throw blocked;
+  }
+
+  /** The value of a hole in this run. */
+  fill(hole: Hole, place: Place): unknown {
+    let value: unknown = hole;
+    while (value instanceof Hole) {
+      if (value.choices === undefined || value.rest) return this.block(value, place);
+      value = value.choices[this.choose(value.key, value.choices.length)];
+    }
+    return value;
+  }
+
+  /** This run counts only where the value, once filled, is true. */
+  assume(value: unknown, place: Place): void {
+    if ((value instanceof Hole ? this.fill(value, place) : value) !== true) throw new Discarded();
+  }
+
+  /** Where the last value was read. */
+  latest: Place | undefined;
+
+  note(place: Place, value: unknown): void {
+    this.latest = place;
+    this.#frame.reads.set(placeId(place), { ...place, value });
+  }
+  forget(place: Place): void {
+    this.#frame.reads.delete(placeId(place));
+  }
+  keep(reads: Reads): void {
+    for (const [id, read] of reads) this.#frame.reads.set(id, read);
+  }
+
+  /** From here on paths below this tree are told as paths of this resource. */
+  own(tree: object, resource: Resource): void {
+    this.#owners.set(tree, resource);
+  }
+  ownerOf(tree: object): Resource | undefined {
+    return this.#owners.get(tree);
+  }
+
+  /** The view of a tree, one for each, so that identity holds. */
+  view(value: object, make: () => object): object {
+    let view = this.#views.get(value);
+    if (!view) this.#views.set(value, (view = make()));
+    return view;
+  }
+}
+
+const frame = (decisions: readonly number[], parent: Frame | undefined): Frame => ({
+  decisions,
+  taken: [],
+  alternatives: [],
+  chosen: new Map(),
+  parent,
+  reads: new Map(),
+  blocked: undefined,
+  doubt: undefined,
+});
+
+const finished = <T>(own: Frame, answer: { value: T } | undefined): Outcome<T> => ({
+  reads: own.reads,
+  ...(own.doubt && { doubt: own.doubt }),
+  ...(own.blocked ? { blocked: own.blocked } : answer && { answer }),
+});
+
+const placeId = (place: Place): string => `${place.resource?.key ?? ''}${place.path}`;
+
+/** The place of a member. */
+export const below = (place: Place, name: string): Place => ({ resource: place.resource, path: `${place.path}/${pointerPart(name)}` });
+
+/** The run under way, if any: `all`, `any`, `is`, `has` ask it. A question is answered in one piece, so one is enough. */
+let current: Run | undefined;
+export const running = (): Run | undefined => current;
+
+/** Makes a run the one under way while `ask` is answered. */
+export function during<T>(run: Run, ask: () => T): T {
+  const before = current;
+  current = run;
+  try {
+    return ask();
+  } finally {
+    current = before;
+  }
+}
