@@ -12,3 +12,7 @@ export * from './origin.ts';
 export { Question, type Options } from './question.ts';
 export * from './resource.ts';
 export * from './token.ts';
+export { matrix, statuses, statusOf, type Cell, type MatrixParts, type Status, type Tally } from './matrix.ts';
+export { wholesOf } from './parts.ts';
+export { resolver, type Because, type Resolved } from './resolve.ts';
+export * from './responsibility.ts';

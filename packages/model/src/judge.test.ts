@@ -19,12 +19,28 @@ const given = (key: string, properties: object, more: Partial<Resource> = {}): R
   holes: hasHole(properties),
   ...more,
 });
-const rule = (about: Partial<Check> & Pick<Check, 'failing'>): Check => ({ type: 'T', id: 'x', title: '', risk: '', severity: 'low', domain: 'd', why: '', ...about });
+const rule = (about: Partial<Check> & Pick<Check, 'failing'>): Check => ({
+  type: 'T',
+  id: 'x',
+  title: '',
+  risk: '',
+  severity: 'low',
+  domain: 'd',
+  why: '',
+  ...about,
+});
 
-function run(properties: object, about: Any, world: { with?: Resource[]; more?: Partial<Resource>; unread?: string[]; evidence?: 'all' | 'shown' } = {}): Finding {
+function run(
+  properties: object,
+  about: Any,
+  world: { with?: Resource[]; more?: Partial<Resource>; unread?: string[]; evidence?: 'all' | 'shown' } = {},
+): Finding {
   const check = rule(typeof about === 'function' ? { failing: about } : about);
   const subject = given('self', properties, world.more);
-  const inventory = new Inventory({ resources: [subject, ...(world.with ?? [])], assume: (type) => (world.unread?.includes(type) ? 'denied' : 'read') });
+  const inventory = new Inventory({
+    resources: [subject, ...(world.with ?? [])],
+    assume: (type) => (world.unread?.includes(type) ? 'denied' : 'read'),
+  });
   const finding = judge(check, inventory, { now: new Date(0), evidence: world.evidence ?? 'all' })(subject);
   return finding ?? { check: 'x', resource: 'self', verdict: 'pass', unknown: { reason: 'error', path: '', why: 'not asked' } };
 }
@@ -35,8 +51,10 @@ const verdict = (...of: Parameters<typeof run>): string => {
 const failWhen = (yes: unknown): string | undefined => (yes ? 'bad' : undefined);
 
 describe('what the language does to a view', () => {
-  test('JSON.stringify reads all', () => expect(verdict({ a: { b: [1, { c: 2 }] } }, (r: Any) => failWhen(JSON.stringify(r.a) !== '{"b":[1,{"c":2}]}'))).toBe('pass'));
-  test('JSON.stringify over a hole is unknown', () => expect(verdict({ a: { b: hole() } }, (r: Any) => failWhen(JSON.stringify(r.a).includes('x')))).toBe('unknown'));
+  test('JSON.stringify reads all', () =>
+    expect(verdict({ a: { b: [1, { c: 2 }] } }, (r: Any) => failWhen(JSON.stringify(r.a) !== '{"b":[1,{"c":2}]}'))).toBe('pass'));
+  test('JSON.stringify over a hole is unknown', () =>
+    expect(verdict({ a: { b: hole() } }, (r: Any) => failWhen(JSON.stringify(r.a).includes('x')))).toBe('unknown'));
   test('a spread reads all', () =>
     expect(
       verdict({ a: { b: 1, c: hole() } }, (r: Any) => {
@@ -45,24 +63,36 @@ describe('what the language does to a view', () => {
       }),
     ).toBe('unknown'));
   test('Object.entries', () => expect(verdict({ a: { b: 1, c: 2 } }, (r: Any) => failWhen(Object.entries(r.a).length !== 2))).toBe('pass'));
-  test('Object.keys beside a hole that may be absent', () => expect(verdict({ a: { b: 1, c: hole() } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
-  test('Object.keys beside a hole that is there', () => expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
+  test('Object.keys beside a hole that may be absent', () =>
+    expect(verdict({ a: { b: 1, c: hole() } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
+  test('Object.keys beside a hole that is there', () =>
+    expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
   test('sorting a copy', () => expect(verdict({ a: [3, 1, 2] }, (r: Any) => failWhen([...r.a].sort()[0] !== 1))).toBe('pass'));
   test('sorting in place is a defect of the check, not a change', () => {
     const properties = { a: [3, 1] };
     expect(run(properties, (r: Any) => failWhen(r.a.sort()[0] === 3)).unknown?.reason).toBe('error');
     expect(properties.a).toEqual([3, 1]);
   });
-  test('frozen properties', () => expect(verdict(Object.freeze({ a: Object.freeze([Object.freeze({ c: 1 })]) }), (r: Any) => failWhen(!r.a.some((x: Any) => x.c === 1)))).toBe('pass'));
+  test('frozen properties', () =>
+    expect(
+      verdict(Object.freeze({ a: Object.freeze([Object.freeze({ c: 1 })]) }), (r: Any) => failWhen(!r.a.some((x: Any) => x.c === 1))),
+    ).toBe('pass'));
   test('identity of views', () => expect(verdict({ a: { b: 1 } }, (r: Any) => failWhen(r.a !== r.a))).toBe('pass'));
   test('flatMap, reduce, Set, destructuring, at, slice', () =>
     expect(
       verdict({ a: [{ b: [1, 2] }, { b: [3] }] }, (r: Any) => {
         const [first] = r.a;
-        return failWhen(r.a.flatMap((x: Any) => x.b).reduce((n: number, x: number) => n + x, 0) !== 6 || new Set(r.a).size !== 2 || first.b[0] !== 1 || r.a.at(-1).b[0] !== 3 || r.a.slice(1).length !== 1);
+        return failWhen(
+          r.a.flatMap((x: Any) => x.b).reduce((n: number, x: number) => n + x, 0) !== 6 ||
+            new Set(r.a).size !== 2 ||
+            first.b[0] !== 1 ||
+            r.a.at(-1).b[0] !== 3 ||
+            r.a.slice(1).length !== 1,
+        );
       }),
     ).toBe('pass'));
-  test('structuredClone is refused', () => expect(run({ a: { b: 1 } }, (r: Any) => failWhen(structuredClone(r.a))).unknown?.reason).toBe('error'));
+  test('structuredClone is refused', () =>
+    expect(run({ a: { b: 1 } }, (r: Any) => failWhen(structuredClone(r.a))).unknown?.reason).toBe('error'));
 });
 
 describe('holes', () => {
@@ -92,9 +122,12 @@ describe('holes', () => {
     expect(verdict(hole(), (r: Any) => failWhen(r.a === 1))).toBe('unknown');
     expect(verdict(oneOf({ a: 1 }, { a: 2 }), (r: Any) => failWhen(r.a === 3))).toBe('pass');
   });
-  test('passes in some fillings and not asked in the others is a pass', () => expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 1, failing: () => undefined })).toBe('pass'));
-  test('fails in some fillings and not asked in the others is unknown', () => expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 1, failing: () => 'bad' })).toBe('unknown'));
-  test('not asked under any filling gives no finding', () => expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 3, failing: () => 'bad' })).toBe('not asked'));
+  test('passes in some fillings and not asked in the others is a pass', () =>
+    expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 1, failing: () => undefined })).toBe('pass'));
+  test('fails in some fillings and not asked in the others is unknown', () =>
+    expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 1, failing: () => 'bad' })).toBe('unknown'));
+  test('not asked under any filling gives no finding', () =>
+    expect(verdict({ a: oneOf(1, 2) }, { applies: (r: Any) => r.a === 3, failing: () => 'bad' })).toBe('not asked'));
   test('more than 64 runs are unresolved', () => {
     const many = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`p${i}`, oneOf(true, false)]));
     expect(verdict(many, (r: Any) => failWhen(Object.keys(many).filter((name) => r[name]).length > 8))).toBe('unknown');
@@ -103,12 +136,20 @@ describe('holes', () => {
     expect(run({}, (r: Any) => r.a.b.c).unknown?.reason).toBe('error');
     expect(run({}, (r: Any) => r.a.b.c, { evidence: 'shown' }).unknown?.reason).toBe('error');
   });
-  test('an unknown verdict has a reason and a path', () => expect(run({ a: { b: hole() } }, (r: Any) => failWhen(r.a.b)).unknown).toEqual({ reason: 'unresolved', resource: 'self', path: '/a/b', why: 'a parameter' }));
+  test('an unknown verdict has a reason and a path', () =>
+    expect(run({ a: { b: hole() } }, (r: Any) => failWhen(r.a.b)).unknown).toEqual({
+      reason: 'unresolved',
+      resource: 'self',
+      path: '/a/b',
+      why: 'a parameter',
+    }));
 });
 
 describe('has, is, matches', () => {
-  test('a value that is there and unknown is had', () => expect(verdict({ k: hole({ present: true }) }, (r: Any) => failWhen(!has(r, 'k')))).toBe('pass'));
-  test('a value that may be absent is asked', () => expect(verdict({ k: oneOf('x', undefined) }, (r: Any) => failWhen(!has(r, 'k')))).toBe('unknown'));
+  test('a value that is there and unknown is had', () =>
+    expect(verdict({ k: hole({ present: true }) }, (r: Any) => failWhen(!has(r, 'k')))).toBe('pass'));
+  test('a value that may be absent is asked', () =>
+    expect(verdict({ k: oneOf('x', undefined) }, (r: Any) => failWhen(!has(r, 'k')))).toBe('unknown'));
   test('a denied value may be absent', () => expect(verdict({ k: hole() }, (r: Any) => failWhen(!has(r, 'k')))).toBe('unknown'));
   test('is answers from a known beginning', () => {
     const k = hole({ prefix: 'python' });
@@ -126,14 +167,21 @@ describe('has, is, matches', () => {
 describe('lists', () => {
   const open = (rules: unknown[]) => (r: Any) => failWhen(r.rules.some((x: Any) => x.p === 22) && rules);
   test('a definite element decides', () => expect(verdict({ rules: [{ p: hole() }, { p: 22 }] }, open([]))).toBe('fail'));
-  test('otherwise the unknown one is tried both ways', () => expect(verdict({ rules: [{ p: hole() }, { p: 23 }] }, open([]))).toBe('unknown'));
+  test('otherwise the unknown one is tried both ways', () =>
+    expect(verdict({ rules: [{ p: hole() }, { p: 23 }] }, open([]))).toBe('unknown'));
   test('every question anew: two questions about one hole may have two answers', () =>
-    expect(verdict({ rules: [{ p: hole() }] }, (r: Any) => failWhen([22, 23].filter((port) => r.rules.some((x: Any) => x.p === port)).length === 1))).toBe('unknown'));
+    expect(
+      verdict({ rules: [{ p: hole() }] }, (r: Any) =>
+        failWhen([22, 23].filter((port) => r.rules.some((x: Any) => x.p === port)).length === 1),
+      ),
+    ).toBe('unknown'));
   test('an open end: a positive answer stands, a negative one stops', () => {
     expect(verdict({ rules: [{ p: 22 }, rest] }, open([]))).toBe('fail');
     expect(verdict({ rules: [{ p: 23 }, rest] }, open([]))).toBe('unknown');
     expect(verdict({ rules: [{ p: 22 }, rest] }, (r: Any) => failWhen(r.rules.length > 5))).toBe('unknown');
-    expect(verdict({ rules: [{ p: 22 }, rest] }, (r: Any) => failWhen(r.rules.filter((x: Any) => x.p === 22).some((x: Any) => x.p === 22)))).toBe('fail');
+    expect(
+      verdict({ rules: [{ p: 22 }, rest] }, (r: Any) => failWhen(r.rules.filter((x: Any) => x.p === 22).some((x: Any) => x.p === 22))),
+    ).toBe('fail');
     expect(
       verdict({ rules: [{ p: 22 }, rest] }, (r: Any) => {
         for (const x of r.rules) if (x.p === 22) return 'bad';
@@ -159,21 +207,55 @@ describe('lists', () => {
     expect(verdict({ l: [1, hole()] }, (r: Any) => failWhen(r.l.every((x: Any) => x === 2)))).toBe('pass');
     expect(verdict({ l: [{ a: 1, b: hole() }] }, (r: Any) => failWhen(r.l.find((x: Any) => x.a === 1) === undefined))).toBe('pass');
   });
-  test('an explosion is bounded', () => expect(verdict({ a: Array.from({ length: 20 }, () => ({ b: hole() })) }, (r: Any) => failWhen(r.a.filter((x: Any) => x.b === 1).length > 30))).toBe('unknown'));
+  test('an explosion is bounded', () =>
+    expect(
+      verdict({ a: Array.from({ length: 20 }, () => ({ b: hole() })) }, (r: Any) =>
+        failWhen(r.a.filter((x: Any) => x.b === 1).length > 30),
+      ),
+    ).toBe('unknown'));
 });
 
 describe('all and any', () => {
   test('order does not matter', () => {
-    expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(all(() => r.a === 1, () => r.b === 2)))).toBe('pass');
-    expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(any(() => r.a === 1, () => r.b === 1)))).toBe('fail');
-    expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(all(() => r.a === 1, () => r.b === 1)))).toBe('unknown');
+    expect(
+      verdict({ a: hole(), b: 1 }, (r: Any) =>
+        failWhen(
+          all(
+            () => r.a === 1,
+            () => r.b === 2,
+          ),
+        ),
+      ),
+    ).toBe('pass');
+    expect(
+      verdict({ a: hole(), b: 1 }, (r: Any) =>
+        failWhen(
+          any(
+            () => r.a === 1,
+            () => r.b === 1,
+          ),
+        ),
+      ),
+    ).toBe('fail');
+    expect(
+      verdict({ a: hole(), b: 1 }, (r: Any) =>
+        failWhen(
+          all(
+            () => r.a === 1,
+            () => r.b === 1,
+          ),
+        ),
+      ),
+    ).toBe('unknown');
   });
-  test('&& stops at a hole on its left', () => expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(r.a === 1 && r.b === 2))).toBe('unknown'));
+  test('&& stops at a hole on its left', () =>
+    expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(r.a === 1 && r.b === 2))).toBe('unknown'));
 });
 
 describe('each element on its own', () => {
   const each = { each: (r: Any) => r.rules, failing: (rule_: Any) => failWhen(rule_.p === 22) };
-  test('one bad element fails, whatever is unknown about the others', () => expect(verdict({ rules: [{ p: hole() }, { p: 22 }, rest] }, each)).toBe('fail'));
+  test('one bad element fails, whatever is unknown about the others', () =>
+    expect(verdict({ rules: [{ p: hole() }, { p: 22 }, rest] }, each)).toBe('fail'));
   test('unknown when one is unknown', () => expect(verdict({ rules: [{ p: hole() }, { p: 1 }] }, each)).toBe('unknown'));
   test('an open end is unknown', () => expect(verdict({ rules: [{ p: 1 }, rest] }, each)).toBe('unknown'));
   test('no list passes, an empty one too', () => {
@@ -186,7 +268,8 @@ describe('each element on its own', () => {
     expect(verdict(lists([{ p: 1 }, { p: 22 }], [{ p: 22 }]), each)).toBe('fail');
     expect(verdict(lists([{ p: 1 }, { p: 2 }], undefined), each)).toBe('pass');
   });
-  test('an element that may be absent, and fails if it is there, is unknown', () => expect(verdict({ rules: [oneOf({ p: 22 }, undefined)] }, each)).toBe('unknown'));
+  test('an element that may be absent, and fails if it is there, is unknown', () =>
+    expect(verdict({ rules: [oneOf({ p: 22 }, undefined)] }, each)).toBe('unknown'));
   test('the evidence of a fail is that of the bad element', () => {
     const finding = run({ rules: [{ p: 1 }, { p: 22 }] }, each, { evidence: 'shown' });
     expect(finding.evidence).toEqual([{ resource: 'self', path: '/rules/1/p', value: 22 }]);
@@ -194,7 +277,11 @@ describe('each element on its own', () => {
 });
 
 describe('families', () => {
-  const family = { members: { ssh: { port: 22 }, rdp: { port: 3389 } }, each: (r: Any) => r.rules, failing: (rule_: Any, member: Any) => failWhen(rule_.p === member.port) };
+  const family = {
+    members: { ssh: { port: 22 }, rdp: { port: 3389 } },
+    each: (r: Any) => r.rules,
+    failing: (rule_: Any, member: Any) => failWhen(rule_.p === member.port),
+  };
   test('one finding, a verdict for each member', () => {
     const finding = run({ rules: [{ p: 22 }, { p: hole({ prefix: '1' }) }] }, family);
     expect(finding.verdict).toBe('fail');
@@ -205,16 +292,24 @@ describe('families', () => {
 describe('related resources', () => {
   const policy = (properties: object, more: Partial<Resource> = {}): Resource => given('policy', properties, { type: 'P', ...more });
   const denied = (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Bucket').some((p: Any) => p.ok === true));
-  test('a referrer is found by any of the names', () => expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok: true })] })).toBe('pass'));
+  test('a referrer is found by any of the names', () =>
+    expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok: true })] })).toBe('pass'));
   test('ARNs compare without their partition', () =>
-    expect(verdict({}, denied, { more: { names: ['arn:aws:s3:::b'] }, with: [policy({ Bucket: 'arn:\u27e8AWS::Partition\u27e9:s3:::b', ok: true })] })).toBe('pass'));
+    expect(
+      verdict({}, denied, {
+        more: { names: ['arn:aws:s3:::b'] },
+        with: [policy({ Bucket: 'arn:\u27e8AWS::Partition\u27e9:s3:::b', ok: true })],
+      }),
+    ).toBe('pass'));
   test('none where all was read is none', () => expect(verdict({}, denied)).toBe('fail'));
   test('an unread type is an open list, never an empty one', () => {
     expect(run({}, denied, { unread: ['P'] }).unknown?.reason).toBe('not-collected');
     expect(verdict({}, denied, { unread: ['P'], with: [policy({ Bucket: 'self', ok: true })] })).toBe('pass');
   });
-  test('one that names nobody knows whom opens the list of all', () => expect(verdict({}, denied, { with: [policy({ Bucket: hole(), ok: false })] })).toBe('unknown'));
-  test('a partly known name that cannot be the subject does not', () => expect(verdict({}, denied, { with: [policy({ Bucket: hole({ prefix: 'other-' }), ok: true })] })).toBe('fail'));
+  test('one that names nobody knows whom opens the list of all', () =>
+    expect(verdict({}, denied, { with: [policy({ Bucket: hole(), ok: false })] })).toBe('unknown'));
+  test('a partly known name that cannot be the subject does not', () =>
+    expect(verdict({}, denied, { with: [policy({ Bucket: hole({ prefix: 'other-' }), ok: true })] })).toBe('fail'));
   test('a parameter without a value names one thing', () => {
     const parameter = (): Hole => hole({ key: 'f#Name' });
     const more = { names: ['self', '\u27e8?f#Name\u27e9'] };
@@ -227,7 +322,9 @@ describe('related resources', () => {
   });
   test('a subject under a condition is judged as if it existed', () => {
     const when = hole({ choices: [true, false], key: 'IsProd' });
-    const finding = run({ a: hole({ choices: [1, 2], key: 'IsProd' }) }, (r: Any) => failWhen(r.a === 1), { more: { condition: { name: 'IsProd', when } } });
+    const finding = run({ a: hole({ choices: [1, 2], key: 'IsProd' }) }, (r: Any) => failWhen(r.a === 1), {
+      more: { condition: { name: 'IsProd', when } },
+    });
     expect(finding.verdict).toBe('fail');
     expect(finding.condition).toBe('IsProd');
   });
@@ -237,15 +334,29 @@ describe('related resources', () => {
     expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok: false }, { many })] })).toBe('unknown');
   });
   test('a target that was not read is unknown, never undefined', () => {
-    expect(run({ n: 'x' }, (r: Any, { target }: Any) => failWhen(target('P', r.n).ok)).unknown).toMatchObject({ reason: 'not-collected', path: '/n' });
-    expect(verdict({ n: 'policy' }, (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok), { with: [policy({ ok: true })] })).toBe('pass');
+    expect(run({ n: 'x' }, (r: Any, { target }: Any) => failWhen(target('P', r.n).ok)).unknown).toMatchObject({
+      reason: 'not-collected',
+      path: '/n',
+    });
+    expect(verdict({ n: 'policy' }, (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok), { with: [policy({ ok: true })] })).toBe(
+      'pass',
+    );
   });
   test('a hole in a related resource is met on the fast path and judged on the other', () =>
-    expect(run({}, denied, { with: [policy({ Bucket: 'self', ok: hole() })], evidence: 'shown' }).unknown).toMatchObject({ resource: 'policy', path: '/ok' }));
-  test('what was passed on to something unseen has open relations', () => expect(verdict({}, denied, { more: { passedOn: hole() } })).toBe('unknown'));
-  test('what only a live account knows', () => expect(run({}, (_: Any, { observed }: Any) => failWhen(observed.LastUsed)).unknown?.reason).toBe('live-only'));
+    expect(run({}, denied, { with: [policy({ Bucket: 'self', ok: hole() })], evidence: 'shown' }).unknown).toMatchObject({
+      resource: 'policy',
+      path: '/ok',
+    }));
+  test('what was passed on to something unseen has open relations', () =>
+    expect(verdict({}, denied, { more: { passedOn: hole() } })).toBe('unknown'));
+  test('what only a live account knows', () =>
+    expect(run({}, (_: Any, { observed }: Any) => failWhen(observed.LastUsed)).unknown?.reason).toBe('live-only'));
   test('refersTo knows literals by their form, tokens by their owner, and asks nobody else', () => {
-    const inventory = new Inventory({ resources: [given('self', {}), given('gw', {}, { type: 'G' })], assume: () => 'read', recognise: (value) => (value.startsWith('igw-') ? true : undefined) });
+    const inventory = new Inventory({
+      resources: [given('self', {}), given('gw', {}, { type: 'G' })],
+      assume: () => 'read',
+      recognise: (value) => (value.startsWith('igw-') ? true : undefined),
+    });
     expect(inventory.refersTo('gw', 'G')).toBe(true);
     expect(inventory.refersTo('gw', 'H')).toBe(false);
     expect(inventory.refersTo('igw-1', 'G')).toBe(true);
@@ -255,9 +366,24 @@ describe('related resources', () => {
 
 describe('evidence', () => {
   const of = (properties: object, failing: Any) => run(properties, failing).evidence;
-  test('is the leaf, narrowed by the deciding element', () => expect(of({ a: [{ b: 1, c: 1 }, { b: 2, c: 5 }] }, (r: Any) => failWhen(r.a.some((x: Any) => x.b === 2)))).toEqual([{ resource: 'self', path: '/a/1/b', value: 2 }]));
-  test('of absence is a path without a value', () => expect(of({}, (r: Any) => failWhen(r.x === undefined))).toEqual([{ resource: 'self', path: '/x' }]));
-  test('escapes names in paths', () => expect(of({ 'a/b~c': 1 }, (r: Any) => failWhen(r['a/b~c'] === 1))).toEqual([{ resource: 'self', path: '/a~1b~0c', value: 1 }]));
+  test('is the leaf, narrowed by the deciding element', () =>
+    expect(
+      of(
+        {
+          a: [
+            { b: 1, c: 1 },
+            { b: 2, c: 5 },
+          ],
+        },
+        (r: Any) => failWhen(r.a.some((x: Any) => x.b === 2)),
+      ),
+    ).toEqual([{ resource: 'self', path: '/a/1/b', value: 2 }]));
+  test('of absence is a path without a value', () =>
+    expect(of({}, (r: Any) => failWhen(r.x === undefined))).toEqual([{ resource: 'self', path: '/x' }]));
+  test('escapes names in paths', () =>
+    expect(of({ 'a/b~c': 1 }, (r: Any) => failWhen(r['a/b~c'] === 1))).toEqual([{ resource: 'self', path: '/a~1b~0c', value: 1 }]));
   test('of an empty list of related resources says who was looked for', () =>
-    expect(of({}, (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Bucket').some(() => true)))).toEqual([{ resource: 'self', path: 'P?Bucket', value: [] }]));
+    expect(of({}, (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Bucket').some(() => true)))).toEqual([
+      { resource: 'self', path: 'P?Bucket', value: [] },
+    ]));
 });

@@ -221,8 +221,7 @@ function dependsOn(outcomes: readonly Outcome<Answer>[]): Judged {
 /** What was read, as evidence, with where each value comes from. */
 export function evidenceOf(reads: Reads): readonly Evidence[] {
   return [...reads.values()].map(({ resource, path, value }) => {
-    const origin =
-      path.startsWith('/') || path === '' ? resource?.origins?.at(resource.properties, path) : undefined;
+    const origin = path.startsWith('/') || path === '' ? resource?.origins?.at(resource.properties, path) : undefined;
     return {
       ...(resource && { resource: resource.key }),
       path,
