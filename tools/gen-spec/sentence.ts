@@ -14,6 +14,7 @@ export function firstSentence(markdown: string): string {
     .replace(/(?<![^\s(])\*+([^*\s](?:[^*]*[^*\s])?)\*+(?![\w/])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?])(?= |$)/g, '$1')
+    .replace(/^ ?(?:\(?(?:Optional|Required)\)?\.? )+(?=[A-Z`])/, '')
     .trim();
   return shorten(cutAfterSentence(plain)).replaceAll('*/', '*\\/');
 }

@@ -2,11 +2,11 @@
 
 /** `AWS::AmazonMQ::Broker`: Creates a broker. */
 export interface Broker {
-  /** Optional. */
+  /** The authentication strategy used to secure the broker. */
   readonly AuthenticationStrategy?: string | undefined;
   /** Enables automatic upgrades to new patch versions for brokers as new versions are released and supported by Amazon MQ. */
   readonly AutoMinorVersionUpgrade?: boolean | undefined;
-  /** Required. */
+  /** The broker's name. */
   readonly BrokerName?: string | undefined;
   /** A list of information about the configuration. */
   readonly Configuration?: Broker_ConfigurationId | undefined;
@@ -14,17 +14,17 @@ export interface Broker {
   readonly DataReplicationMode?: string | undefined;
   /** The Amazon Resource Name (ARN) of the primary broker that is used to replicate data from in a data replication pair,… */
   readonly DataReplicationPrimaryBrokerArn?: string | undefined;
-  /** Required. */
+  /** The broker's deployment mode. */
   readonly DeploymentMode?: string | undefined;
   /** Encryption options for the broker. */
   readonly EncryptionOptions?: Broker_EncryptionOptions | undefined;
-  /** Required. */
+  /** The type of broker engine. */
   readonly EngineType?: string | undefined;
   /** The broker engine version. */
   readonly EngineVersion?: string | undefined;
-  /** Required. */
+  /** The broker's instance type. */
   readonly HostInstanceType?: string | undefined;
-  /** Optional. */
+  /** The metadata of the LDAP server used to authenticate and authorize connections to the broker. */
   readonly LdapServerMetadata?: Broker_LdapServerMetadata | undefined;
   /** Enables Amazon CloudWatch logging for brokers. */
   readonly Logs?: Broker_LogList | undefined;
@@ -72,7 +72,7 @@ export interface Broker {
 
 /** A list of information about the configuration. */
 export interface Broker_ConfigurationId {
-  /** Required. */
+  /** The unique ID that Amazon MQ generates for the configuration. */
   readonly Id?: string | undefined;
   /** The revision number of the configuration. */
   readonly Revision?: number | undefined;
@@ -86,7 +86,7 @@ export interface Broker_EncryptionOptions {
   readonly UseAwsOwnedKey?: boolean | undefined;
 }
 
-/** Optional. */
+/** The metadata of the LDAP server used to authenticate and authorize connections to the broker. */
 export interface Broker_LdapServerMetadata {
   readonly Hosts?: readonly string[] | undefined;
   readonly RoleBase?: string | undefined;
@@ -111,9 +111,9 @@ export interface Broker_LogList {
 
 /** The parameters that determine the WeeklyStartTime. */
 export interface Broker_MaintenanceWindow {
-  /** Required. */
+  /** The day of the week. */
   readonly DayOfWeek?: string | undefined;
-  /** Required. */
+  /** The time, in 24-hour format. */
   readonly TimeOfDay?: string | undefined;
   /** The time zone, UTC by default, in either the Country/City format, or the UTC offset format. */
   readonly TimeZone?: string | undefined;
@@ -131,7 +131,7 @@ export interface Broker_User {
   readonly ConsoleAccess?: boolean | undefined;
   /** The list of groups (20 maximum) to which the ActiveMQ user belongs. */
   readonly Groups?: readonly string[] | undefined;
-  /** Required. */
+  /** The password of the user. */
   readonly Password?: string | undefined;
   /** Defines if this user is intended for CRDR replication purposes. */
   readonly ReplicationUser?: boolean | undefined;
@@ -141,17 +141,17 @@ export interface Broker_User {
 
 /** `AWS::AmazonMQ::Configuration`: Creates a new configuration for the specified configuration name. */
 export interface Configuration {
-  /** Optional. */
+  /** The authentication strategy associated with the configuration. */
   readonly AuthenticationStrategy?: string | undefined;
   /** Amazon MQ for Active MQ. */
   readonly Data?: string | undefined;
   /** The description of the configuration. */
   readonly Description?: string | undefined;
-  /** Required. */
+  /** The type of broker engine. */
   readonly EngineType?: string | undefined;
   /** The broker engine version. */
   readonly EngineVersion?: string | undefined;
-  /** Required. */
+  /** The name of the configuration. */
   readonly Name?: string | undefined;
   /** Create tags when creating the configuration. */
   readonly Tags?: readonly Configuration_TagsEntry[] | undefined;
@@ -181,7 +181,7 @@ export interface ConfigurationAssociation {
 
 /** A list of information about the configuration. */
 export interface ConfigurationAssociation_ConfigurationId {
-  /** Required. */
+  /** The unique ID that Amazon MQ generates for the configuration. */
   readonly Id?: string | undefined;
   /** The revision number of the configuration. */
   readonly Revision?: number | undefined;

@@ -102,7 +102,7 @@ export interface Scraper {
   readonly ScraperLoggingConfiguration?: Scraper_ScraperLoggingConfiguration | undefined;
   /** The Amazon EKS cluster from which the scraper collects metrics. */
   readonly Source?: Scraper_Source | undefined;
-  /** (Optional) The list of tag keys and values associated with the scraper. */
+  /** The list of tag keys and values associated with the scraper. */
   readonly Tags?: readonly Tag[] | undefined;
   /** The Amazon Resource Name (ARN) of the scraper. */
   readonly Arn?: string | undefined;

@@ -367,7 +367,7 @@ export interface RestoreTestingPlan {
   readonly RestoreTestingPlanName?: string | undefined;
   /** A CRON expression in specified timezone when a restore testing plan is executed. */
   readonly ScheduleExpression?: string | undefined;
-  /** Optional. */
+  /** This is the timezone in which the schedule expression is set. */
   readonly ScheduleExpressionTimezone?: string | undefined;
   /** Defaults to 24 hours. */
   readonly StartWindowHours?: number | undefined;

@@ -277,7 +277,7 @@ export interface JobDefinition_ContainerProperties {
   readonly ExecutionRoleArn?: string | undefined;
   /** The platform configuration for jobs that are running on Fargate resources. */
   readonly FargatePlatformConfiguration?: JobDefinition_FargatePlatformConfiguration | undefined;
-  /** Required. */
+  /** The image used to start a container. */
   readonly Image?: string | undefined;
   readonly InstanceType?: string | undefined;
   /** The Amazon Resource Name (ARN) of the IAM role that the container can assume for AWS permissions. */
@@ -576,7 +576,7 @@ export interface JobDefinition_MultiNodeContainerProperties {
   readonly EphemeralStorage?: JobDefinition_EphemeralStorage | undefined;
   /** The Amazon Resource Name (ARN) of the execution role that AWS Batch can assume. */
   readonly ExecutionRoleArn?: string | undefined;
-  /** Required. */
+  /** The image used to start a container. */
   readonly Image?: string | undefined;
   /** The instance type to use for a multi-node parallel job. */
   readonly InstanceType?: string | undefined;

@@ -215,7 +215,7 @@ export interface CapacityProvider_EbsVolumeConfiguration {
   readonly Name?: string | undefined;
   /** The size of the volume in GiB. */
   readonly SizeGiB?: number | undefined;
-  /** Optional EBS snapshot ID to initialize the volume from. */
+  /** EBS snapshot ID to initialize the volume from. */
   readonly SnapshotId?: string | undefined;
   /** The throughput in MiB/s. */
   readonly Throughput?: number | undefined;
@@ -473,7 +473,7 @@ export interface Dataset {
   readonly DatasetName?: string | undefined;
   /** A description of the dataset. */
   readonly Description?: string | undefined;
-  /** Optional AWS KMS key ARN for SSE-KMS on service S3 writes. */
+  /** AWS KMS key ARN for SSE-KMS on service S3 writes. */
   readonly KmsKeyArn?: string | undefined;
   /** Versioned schema type governing the structure of examples. */
   readonly SchemaType?: string | undefined;

@@ -38,9 +38,9 @@ export interface AnalysisTemplate {
   readonly MembershipArn?: string | undefined;
 }
 
-/** Optional. */
+/** The member who can query can provide this placeholder for a literal data value in an analysis template. */
 export interface AnalysisTemplate_AnalysisParameter {
-  /** Optional. */
+  /** The default value that is applied in the analysis template. */
   readonly DefaultValue?: string | undefined;
   /** The name of the parameter. */
   readonly Name?: string | undefined;

@@ -490,7 +490,7 @@ export interface Distribution_DistributionConfig {
   readonly DefaultRootObject?: string | undefined;
   /** From this field, you can enable or disable the selected distribution. */
   readonly Enabled?: boolean | undefined;
-  /** (Optional) Specify the HTTP version(s) that you want viewers to use to communicate with CloudFront. */
+  /** Specify the HTTP version(s) that you want viewers to use to communicate with CloudFront. */
   readonly HttpVersion?: string | undefined;
   /** To use this field for a multi-tenant distribution, use a connection group instead. */
   readonly IPV6Enabled?: boolean | undefined;

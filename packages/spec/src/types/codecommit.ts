@@ -29,7 +29,7 @@ export interface Repository {
 
 /** Information about code to be committed. */
 export interface Repository_Code {
-  /** Optional. */
+  /** Specifies a branch name to be used as the default branch when importing code into a repository on initial creation. */
   readonly BranchName?: string | undefined;
   /** Information about the Amazon S3 bucket that contains a ZIP file of code to be committed to the repository. */
   readonly S3?: Repository_S3 | undefined;

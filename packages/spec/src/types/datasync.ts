@@ -23,7 +23,7 @@ export interface Agent {
 
 /** `AWS::DataSync::LocationAzureBlob`: Creates a transfer location for a Microsoft Azure Blob Storage container. */
 export interface LocationAzureBlob {
-  /** (Optional) Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect with your Azure Blob Storage… */
+  /** Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect with your Azure Blob Storage container. */
   readonly AgentArns?: readonly string[] | undefined;
   /** Specifies the access tier that you want your objects or files transferred into. */
   readonly AzureAccessTier?: string | undefined;
@@ -427,7 +427,7 @@ export interface LocationNFS_OnPremConfig {
 export interface LocationObjectStorage {
   /** Specifies the access key (for example, a user name) if credentials are required to authenticate with the object storage… */
   readonly AccessKey?: string | undefined;
-  /** (Optional) Specifies the Amazon Resource Names (ARNs) of the DataSync agents that can connect with your object storage… */
+  /** Specifies the Amazon Resource Names (ARNs) of the DataSync agents that can connect with your object storage system. */
   readonly AgentArns?: readonly string[] | undefined;
   /** Specifies the name of the object storage bucket involved in the transfer. */
   readonly BucketName?: string | undefined;

@@ -486,7 +486,7 @@ export interface Service_DynatraceServiceDetails {
 
 /** GitLab service configuration */
 export interface Service_GitLabDetails {
-  /** Optional GitLab group ID for group-level access tokens */
+  /** GitLab group ID for group-level access tokens */
   readonly GroupId?: string | undefined;
   /** GitLab instance URL */
   readonly TargetUrl?: string | undefined;
@@ -669,7 +669,7 @@ export interface Service_RegisteredDynatraceDetails {
 
 /** GitLab service details returned after registration */
 export interface Service_RegisteredGitLabServiceDetails {
-  /** Optional GitLab group ID for group-level access tokens */
+  /** GitLab group ID for group-level access tokens */
   readonly GroupId?: string | undefined;
   /** GitLab instance URL */
   readonly TargetUrl?: string | undefined;

@@ -942,7 +942,7 @@ export interface ReplicationConfig {
   readonly ComputeConfig?: ReplicationConfig_ComputeConfig | undefined;
   /** A unique identifier that you want to use to create a `ReplicationConfigArn` that is returned as part of the output from… */
   readonly ReplicationConfigIdentifier?: string | undefined;
-  /** Optional JSON settings for AWS DMS Serverless replications that are provisioned using this replication configuration. */
+  /** JSON settings for AWS DMS Serverless replications that are provisioned using this replication configuration. */
   readonly ReplicationSettings?: Json | undefined;
   /** The type of AWS DMS Serverless replication to provision using this replication configuration. */
   readonly ReplicationType?: string | undefined;
@@ -950,7 +950,7 @@ export interface ReplicationConfig {
   readonly ResourceIdentifier?: string | undefined;
   /** The Amazon Resource Name (ARN) of the source endpoint for this AWS DMS Serverless replication configuration. */
   readonly SourceEndpointArn?: string | undefined;
-  /** Optional JSON settings for specifying supplemental data. */
+  /** JSON settings for specifying supplemental data. */
   readonly SupplementalSettings?: Json | undefined;
   /** JSON table mappings for AWS DMS Serverless replications that are provisioned using this replication configuration. */
   readonly TableMappings?: Json | undefined;

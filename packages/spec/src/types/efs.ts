@@ -49,7 +49,7 @@ export interface AccessPoint_PosixUser {
 
 /** Specifies the directory on the Amazon EFS file system that the access point provides access to. */
 export interface AccessPoint_RootDirectory {
-  /** (Optional) Specifies the POSIX IDs and permissions to apply to the access point's `RootDirectory`. */
+  /** Specifies the POSIX IDs and permissions to apply to the access point's `RootDirectory`. */
   readonly CreationInfo?: AccessPoint_CreationInfo | undefined;
   /** Specifies the path on the EFS file system to expose as the root directory to NFS clients using the access point to… */
   readonly Path?: string | undefined;
@@ -61,7 +61,7 @@ export interface FileSystem {
   readonly AvailabilityZoneName?: string | undefined;
   /** Use the `BackupPolicy` to turn automatic backups on or off for the file system. */
   readonly BackupPolicy?: FileSystem_BackupPolicy | undefined;
-  /** (Optional) A boolean that specifies whether or not to bypass the `FileSystemPolicy` lockout safety check. */
+  /** A boolean that specifies whether or not to bypass the `FileSystemPolicy` lockout safety check. */
   readonly BypassPolicyLockoutSafetyCheck?: boolean | undefined;
   /** A Boolean value that, if true, creates an encrypted file system. */
   readonly Encrypted?: boolean | undefined;

@@ -169,7 +169,7 @@ export interface IdNamespace_Rule {
 export interface MatchingWorkflow {
   /** A description of the workflow. */
   readonly Description?: string | undefined;
-  /** Optional. */
+  /** An object that defines the incremental run type. */
   readonly IncrementalRunConfig?: MatchingWorkflow_IncrementalRunConfig | undefined;
   /** A list of `InputSource` objects, which have the fields `InputSourceARN` and `SchemaName`. */
   readonly InputSourceConfig?: readonly MatchingWorkflow_InputSource[] | undefined;
@@ -199,7 +199,7 @@ export interface MatchingWorkflow_CustomerProfilesIntegrationConfig {
   readonly ObjectTypeArn?: string | undefined;
 }
 
-/** Optional. */
+/** An object that defines the incremental run type. */
 export interface MatchingWorkflow_IncrementalRunConfig {
   /** The type of incremental run. */
   readonly IncrementalRunType?: string | undefined;

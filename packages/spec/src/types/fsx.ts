@@ -213,11 +213,11 @@ export interface FileSystem_LogConfiguration {
 
 /** The configuration for the Amazon FSx for Lustre file system. */
 export interface FileSystem_LustreConfiguration {
-  /** (Optional) When you create your file system, your existing S3 objects appear as file and directory listings. */
+  /** When you create your file system, your existing S3 objects appear as file and directory listings. */
   readonly AutoImportPolicy?: string | undefined;
   /** The number of days to retain automatic backups. */
   readonly AutomaticBackupRetentionDays?: number | undefined;
-  /** (Optional) Not available for use with file systems that are linked to a data repository. */
+  /** Not available for use with file systems that are linked to a data repository. */
   readonly CopyTagsToBackups?: boolean | undefined;
   /** A recurring daily time, in the format `HH:MM`. */
   readonly DailyAutomaticBackupStartTime?: string | undefined;
@@ -225,17 +225,17 @@ export interface FileSystem_LustreConfiguration {
   readonly DataCompressionType?: string | undefined;
   /** Specifies the optional provisioned SSD read cache on FSx for Lustre file systems that use the Intelligent-Tiering… */
   readonly DataReadCacheConfiguration?: FileSystem_DataReadCacheConfiguration | undefined;
-  /** (Optional) Choose `SCRATCH_1` and `SCRATCH_2` deployment types when you need temporary storage and shorter-term… */
+  /** Choose `SCRATCH_1` and `SCRATCH_2` deployment types when you need temporary storage and shorter-term processing of data. */
   readonly DeploymentType?: string | undefined;
   /** The type of drive cache used by `PERSISTENT_1` file systems that are provisioned with HDD storage devices. */
   readonly DriveCacheType?: string | undefined;
-  /** (Optional) Specifies whether Elastic Fabric Adapter (EFA) and GPUDirect Storage (GDS) support is enabled for the Amazon… */
+  /** Specifies whether Elastic Fabric Adapter (EFA) and GPUDirect Storage (GDS) support is enabled for the Amazon FSx for… */
   readonly EfaEnabled?: boolean | undefined;
-  /** (Optional) Specifies the path in the Amazon S3 bucket where the root of your Amazon FSx file system is exported. */
+  /** Specifies the path in the Amazon S3 bucket where the root of your Amazon FSx file system is exported. */
   readonly ExportPath?: string | undefined;
-  /** (Optional) The path to the Amazon S3 bucket (including the optional prefix) that you're using as the data repository… */
+  /** The path to the Amazon S3 bucket (including the optional prefix) that you're using as the data repository for your… */
   readonly ImportPath?: string | undefined;
-  /** (Optional) For files imported from a data repository, this value determines the stripe count and maximum amount of data… */
+  /** For files imported from a data repository, this value determines the stripe count and maximum amount of data per file… */
   readonly ImportedFileChunkSize?: number | undefined;
   readonly LogConfiguration?: FileSystem_LogConfiguration | undefined;
   /** The Lustre metadata performance configuration for the creation of an FSx for Lustre file system using a `PERSISTENT_2`… */
@@ -357,9 +357,9 @@ export interface FileSystem_SelfManagedActiveDirectoryConfiguration {
   readonly DomainJoinServiceAccountSecret?: string | undefined;
   /** The fully qualified domain name of the self-managed AD directory, such as `corp.example.com`. */
   readonly DomainName?: string | undefined;
-  /** (Optional) The name of the domain group whose members are granted administrative privileges for the file system. */
+  /** The name of the domain group whose members are granted administrative privileges for the file system. */
   readonly FileSystemAdministratorsGroup?: string | undefined;
-  /** (Optional) The fully qualified distinguished name of the organizational unit within your self-managed AD directory. */
+  /** The fully qualified distinguished name of the organizational unit within your self-managed AD directory. */
   readonly OrganizationalUnitDistinguishedName?: string | undefined;
   /** The password for the service account on your self-managed AD domain that Amazon FSx will use to join to your AD domain. */
   readonly Password?: string | undefined;
@@ -553,9 +553,9 @@ export interface StorageVirtualMachine_SelfManagedActiveDirectoryConfiguration {
   readonly DomainJoinServiceAccountSecret?: string | undefined;
   /** The fully qualified domain name of the self-managed AD directory, such as `corp.example.com`. */
   readonly DomainName?: string | undefined;
-  /** (Optional) The name of the domain group whose members are granted administrative privileges for the file system. */
+  /** The name of the domain group whose members are granted administrative privileges for the file system. */
   readonly FileSystemAdministratorsGroup?: string | undefined;
-  /** (Optional) The fully qualified distinguished name of the organizational unit within your self-managed AD directory. */
+  /** The fully qualified distinguished name of the organizational unit within your self-managed AD directory. */
   readonly OrganizationalUnitDistinguishedName?: string | undefined;
   /** The password for the service account on your self-managed AD domain that Amazon FSx will use to join to your AD domain. */
   readonly Password?: string | undefined;

@@ -1279,7 +1279,7 @@ export interface TopicRule_Action {
 
 /** An asset property timestamp entry containing the following information. */
 export interface TopicRule_AssetPropertyTimestamp {
-  /** Optional. */
+  /** A string that contains the nanosecond time offset. */
   readonly OffsetInNanos?: string | undefined;
   /** A string that contains the time in seconds since epoch. */
   readonly TimeInSeconds?: string | undefined;
@@ -1287,7 +1287,7 @@ export interface TopicRule_AssetPropertyTimestamp {
 
 /** An asset property value entry containing the following information. */
 export interface TopicRule_AssetPropertyValue {
-  /** Optional. */
+  /** A string that describes the quality of the value. */
   readonly Quality?: string | undefined;
   /** The asset property value timestamp. */
   readonly Timestamp?: TopicRule_AssetPropertyTimestamp | undefined;
@@ -1297,13 +1297,13 @@ export interface TopicRule_AssetPropertyValue {
 
 /** Contains an asset property value (of a single type). */
 export interface TopicRule_AssetPropertyVariant {
-  /** Optional. */
+  /** A string that contains the boolean value ( `true` or `false` ) of the value entry. */
   readonly BooleanValue?: string | undefined;
-  /** Optional. */
+  /** A string that contains the double value of the value entry. */
   readonly DoubleValue?: string | undefined;
-  /** Optional. */
+  /** A string that contains the integer value of the value entry. */
   readonly IntegerValue?: string | undefined;
-  /** Optional. */
+  /** The string value of the value entry. */
   readonly StringValue?: string | undefined;
 }
 
@@ -1558,7 +1558,7 @@ export interface TopicRule_OpenSearchAction {
 export interface TopicRule_PutAssetPropertyValueEntry {
   /** The ID of the AWS IoT SiteWise asset. */
   readonly AssetId?: string | undefined;
-  /** Optional. */
+  /** A unique identifier for this entry that you can define to better track which message caused an error in case of failure. */
   readonly EntryId?: string | undefined;
   /** The name of the property alias associated with your asset property. */
   readonly PropertyAlias?: string | undefined;
@@ -1626,7 +1626,7 @@ export interface TopicRule_SigV4Authorization {
 
 /** Describes an action to publish to an Amazon SNS topic. */
 export interface TopicRule_SnsAction {
-  /** (Optional) The message format of the message to publish. */
+  /** The message format of the message to publish. */
   readonly MessageFormat?: string | undefined;
   /** The ARN of the IAM role that grants access. */
   readonly RoleArn?: string | undefined;
@@ -1646,7 +1646,7 @@ export interface TopicRule_SqsAction {
 
 /** Starts execution of a Step Functions state machine. */
 export interface TopicRule_StepFunctionsAction {
-  /** (Optional) A name will be given to the state machine execution consisting of this prefix followed by a UUID. */
+  /** A name will be given to the state machine execution consisting of this prefix followed by a UUID. */
   readonly ExecutionNamePrefix?: string | undefined;
   /** The ARN of the role that grants IoT permission to start execution of a state machine ("Action":"states:StartExecution"). */
   readonly RoleArn?: string | undefined;

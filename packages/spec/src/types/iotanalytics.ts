@@ -27,7 +27,7 @@ export interface Channel_ChannelStorage {
 export interface Channel_CustomerManagedS3 {
   /** The name of the S3 bucket in which channel data is stored. */
   readonly Bucket?: string | undefined;
-  /** (Optional) The prefix used to create the keys of the channel data objects. */
+  /** The prefix used to create the keys of the channel data objects. */
   readonly KeyPrefix?: string | undefined;
   /** The ARN of the role that grants ITA permission to interact with your Amazon S3 resources. */
   readonly RoleArn?: string | undefined;
@@ -51,13 +51,13 @@ export interface Dataset {
   readonly DatasetName?: string | undefined;
   /** A list of data rules that send notifications to CloudWatch, when data arrives late. */
   readonly LateDataRules?: readonly Dataset_LateDataRule[] | undefined;
-  /** Optional. */
+  /** How long, in days, message data is kept for the dataset. */
   readonly RetentionPeriod?: Dataset_RetentionPeriod | undefined;
   /** Metadata which can be used to manage the data set. */
   readonly Tags?: readonly Tag[] | undefined;
   /** The `DatasetTrigger` objects that specify when the dataset is automatically updated. */
   readonly Triggers?: readonly Dataset_Trigger[] | undefined;
-  /** Optional. */
+  /** How many versions of dataset contents are kept. */
   readonly VersioningConfiguration?: Dataset_VersioningConfiguration | undefined;
   readonly Id?: string | undefined;
 }
@@ -269,7 +269,7 @@ export interface Datastore_Column {
 export interface Datastore_CustomerManagedS3 {
   /** The name of the Amazon S3 bucket where your data is stored. */
   readonly Bucket?: string | undefined;
-  /** (Optional) The prefix used to create the keys of the data store data objects. */
+  /** The prefix used to create the keys of the data store data objects. */
   readonly KeyPrefix?: string | undefined;
   /** The ARN of the role that grants ITA permission to interact with your Amazon S3 resources. */
   readonly RoleArn?: string | undefined;
@@ -279,7 +279,7 @@ export interface Datastore_CustomerManagedS3 {
 export interface Datastore_CustomerManagedS3Storage {
   /** The name of the Amazon S3 bucket where your data is stored. */
   readonly Bucket?: string | undefined;
-  /** (Optional) The prefix used to create the keys of the data store data objects. */
+  /** The prefix used to create the keys of the data store data objects. */
   readonly KeyPrefix?: string | undefined;
 }
 

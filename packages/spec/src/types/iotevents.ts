@@ -351,7 +351,7 @@ export interface DetectorModel_DynamoDBv2 {
 export interface DetectorModel_Event {
   /** The actions to be performed. */
   readonly Actions?: readonly DetectorModel_Action[] | undefined;
-  /** Optional. */
+  /** The Boolean expression that, when TRUE, causes the `actions` to be performed. */
   readonly Condition?: string | undefined;
   /** The name of the event. */
   readonly EventName?: string | undefined;
@@ -491,7 +491,7 @@ export interface DetectorModel_State {
 export interface DetectorModel_TransitionEvent {
   /** The actions to be performed. */
   readonly Actions?: readonly DetectorModel_Action[] | undefined;
-  /** Required. */
+  /** A Boolean expression that when TRUE causes the actions to be performed and the `nextState` to be entered. */
   readonly Condition?: string | undefined;
   /** The name of the transition event. */
   readonly EventName?: string | undefined;

@@ -44,7 +44,7 @@ export interface Channel_CloudWatchLogsConfiguration {
 export interface Channel_DeadLetterQueueS3Configuration {
   /** The ARN of the S3 bucket for storing failed records. */
   readonly BucketARN?: string | undefined;
-  /** Optional S3 key prefix under which error records are organized. */
+  /** S3 key prefix under which error records are organized. */
   readonly ErrorOutputPrefix?: string | undefined;
   /** The AWS account ID of the expected owner of the dead-letter queue S3 bucket. */
   readonly ExpectedBucketOwner?: string | undefined;

@@ -228,7 +228,7 @@ export interface MetricFilter_Dimension {
 
 /** `MetricTransformation` is a property of the `AWS::Logs::MetricFilter` resource that describes how to transform log… */
 export interface MetricFilter_MetricTransformation {
-  /** (Optional) The value to emit when a filter pattern does not match a log event. */
+  /** The value to emit when a filter pattern does not match a log event. */
   readonly DefaultValue?: number | undefined;
   /** The fields to use as dimensions for the metric. */
   readonly Dimensions?: readonly MetricFilter_Dimension[] | undefined;

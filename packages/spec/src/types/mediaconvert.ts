@@ -5,17 +5,17 @@ import type { Json } from '../policy.ts';
 export interface JobTemplate {
   /** Accelerated transcoding can significantly speed up jobs with long, visually complex content. */
   readonly AccelerationSettings?: JobTemplate_AccelerationSettings | undefined;
-  /** Optional. */
+  /** A category for the job template you are creating */
   readonly Category?: string | undefined;
-  /** Optional. */
+  /** A description of the job template you are creating. */
   readonly Description?: string | undefined;
-  /** Optional. */
+  /** Configuration for a destination queue to which the job can hop once a customer-defined minimum wait time has passed. */
   readonly HopDestinations?: readonly JobTemplate_HopDestination[] | undefined;
   /** Name of the output group */
   readonly Name?: string | undefined;
   /** Specify the relative priority for this job. */
   readonly Priority?: number | undefined;
-  /** Optional. */
+  /** The queue that jobs created from this template are assigned to. */
   readonly Queue?: string | undefined;
   /** Specify, in JSON format, the transcoding job settings for this job template. */
   readonly SettingsJson?: Json | undefined;
@@ -33,9 +33,9 @@ export interface JobTemplate_AccelerationSettings {
   readonly Mode?: string | undefined;
 }
 
-/** Optional. */
+/** Configuration for a destination queue to which the job can hop once a customer-defined minimum wait time has passed. */
 export interface JobTemplate_HopDestination {
-  /** Optional. */
+  /** When you set up a job to use queue hopping, you can specify a different relative priority for the job in the… */
   readonly Priority?: number | undefined;
   /** Optional unless the job is submitted on the default queue. */
   readonly Queue?: string | undefined;
@@ -63,7 +63,7 @@ export interface Preset {
 export interface Queue {
   /** Specify the maximum number of jobs your queue can process concurrently. */
   readonly ConcurrentJobs?: number | undefined;
-  /** Optional. */
+  /** A description of the queue that you are creating. */
   readonly Description?: string | undefined;
   /** Specify the maximum number of Elemental Inference feeds MediaConvert can process concurrently. */
   readonly MaximumConcurrentFeeds?: number | undefined;

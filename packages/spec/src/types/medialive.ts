@@ -1156,11 +1156,11 @@ export interface Channel_HlsGroupSettings {
   readonly AdMarkers?: readonly string[] | undefined;
   /** A partial URI prefix that will be prepended to each output in the media .m3u8 file. */
   readonly BaseUrlContent?: string | undefined;
-  /** Optional. */
+  /** One value per output group. */
   readonly BaseUrlContent1?: string | undefined;
   /** A partial URI prefix that will be prepended to each output in the media .m3u8 file. */
   readonly BaseUrlManifest?: string | undefined;
-  /** Optional. */
+  /** One value per output group. */
   readonly BaseUrlManifest1?: string | undefined;
   /** A mapping of up to 4 captions channels to captions languages. */
   readonly CaptionLanguageMappings?: readonly Channel_CaptionLanguageMapping[] | undefined;

@@ -653,7 +653,7 @@ export interface Replicator_KafkaClusterOAuthClientCredentialsAssertion {
   readonly Audience?: string | undefined;
   /** The algorithm used to sign the STS JWT assertion. */
   readonly SigningAlgorithm?: string | undefined;
-  /** Optional Secrets Manager ARN for identity providers that require client_id as a form parameter alongside the JWT client… */
+  /** Secrets Manager ARN for identity providers that require client_id as a form parameter alongside the JWT client… */
   readonly TokenRequestSecretArn?: string | undefined;
 }
 
@@ -663,7 +663,7 @@ export interface Replicator_KafkaClusterOAuthIamJwtBearer {
   readonly Audience?: string | undefined;
   /** The algorithm used to sign the STS JWT assertion. */
   readonly SigningAlgorithm?: string | undefined;
-  /** Optional Secrets Manager ARN for identity providers that require client authentication alongside the JWT Bearer… */
+  /** Secrets Manager ARN for identity providers that require client authentication alongside the JWT Bearer assertion. */
   readonly TokenRequestSecretArn?: string | undefined;
 }
 

@@ -40,11 +40,11 @@ export interface App_DataSource {
 }
 
 export interface App_EnvironmentVariable {
-  /** (Required) The environment variable's name, which can consist of up to 64 characters and must be specified. */
+  /** The environment variable's name, which can consist of up to 64 characters and must be specified. */
   readonly Key?: string | undefined;
-  /** (Optional) Whether the variable's value is returned by the `DescribeApps` action. */
+  /** Whether the variable's value is returned by the `DescribeApps` action. */
   readonly Secure?: boolean | undefined;
-  /** (Optional) The environment variable's value, which can be left empty. */
+  /** The environment variable's value, which can be left empty. */
   readonly Value?: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export interface App_Source {
 export interface App_SslConfiguration {
   /** The contents of the certificate's domain.crt file. */
   readonly Certificate?: string | undefined;
-  /** Optional. */
+  /** Can be used to specify an intermediate certificate authority key or client authentication. */
   readonly Chain?: string | undefined;
   /** The private key; the contents of the certificate's domain.kex file. */
   readonly PrivateKey?: string | undefined;

@@ -2475,7 +2475,7 @@ export interface Model_HubAccessConfig {
 export interface Model_ImageConfig {
   /** Set this to one of the following values. */
   readonly RepositoryAccessMode?: string | undefined;
-  /** (Optional) Specifies an authentication configuration for the private docker registry where your model image is hosted. */
+  /** Specifies an authentication configuration for the private docker registry where your model image is hosted. */
   readonly RepositoryAuthConfig?: Model_RepositoryAuthConfig | undefined;
 }
 

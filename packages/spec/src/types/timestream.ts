@@ -253,7 +253,7 @@ export interface ScheduledQuery_MultiMeasureAttributeMapping {
 
 /** Only one of MixedMeasureMappings or MultiMeasureMappings is to be provided. */
 export interface ScheduledQuery_MultiMeasureMappings {
-  /** Required. */
+  /** Attribute mappings to be used for mapping query results to ingest data for multi-measure attributes. */
   readonly MultiMeasureAttributeMappings?: readonly ScheduledQuery_MultiMeasureAttributeMapping[] | undefined;
   /** The name of the target multi-measure name in the derived table. */
   readonly TargetMultiMeasureName?: string | undefined;
