@@ -1,0 +1,54 @@
+import { hasHole, Hole, type Resource } from '@demarc/model';
+import type { Schema } from '@demarc/spec';
+import type { Knowledge } from '../knowledge.ts';
+import { coerceProperties, formValues } from './coerce.ts';
+import { fillDefaults } from './fill.ts';
+import { foldSiblings } from './fold.ts';
+
+/** How the canonical form is made. */
+export interface CanonicalOptions {
+  /** Fill what AWS gives when nothing is said: for templates and plans; in a live account absence is absence. */
+  readonly defaults: boolean;
+}
+
+/** One shape for every source: values by their schema, siblings in their owners, defaults filled. Doing it twice changes nothing. */
+export function canonicalize(
+  resources: readonly Resource[],
+  schema: Schema,
+  knowledge: Pick<Knowledge, 'forms' | 'defaults'>,
+  options: CanonicalOptions,
+): Resource[] {
+  const coerced = resources.map((resource) => {
+    const type = schema.type(resource.type);
+    return type
+      ? withProperties(
+          resource,
+          eachChoice(resource.properties, (tree) => coerceProperties(tree, type, resource.origins)),
+        )
+      : resource;
+  });
+  return foldSiblings(coerced, knowledge.forms).map((resource) => {
+    const values = knowledge.forms.get(resource.type)?.values;
+    const rows = options.defaults ? knowledge.defaults.get(resource.type) : undefined;
+    if (!values && !rows) return resource;
+    return withProperties(
+      resource,
+      eachChoice(resource.properties, (tree) => {
+        const formed = values ? formValues(tree, values, resource.origins) : tree;
+        return rows ? fillDefaults(formed, rows, resource.origins) : formed;
+      }),
+    );
+  });
+}
+
+/** Properties may be a choice, or not be known at all. */
+function eachChoice(properties: object, to: (tree: object) => object): object {
+  if (!(properties instanceof Hole)) return to(properties);
+  if (properties.choices === undefined) return properties;
+  const choices = properties.choices.map((choice) => (typeof choice === 'object' && choice !== null ? eachChoice(choice, to) : choice));
+  return new Hole(properties.reason, properties.why, { choices, key: properties.key });
+}
+
+function withProperties(resource: Resource, properties: object): Resource {
+  return properties === resource.properties ? resource : { ...resource, properties, holes: hasHole(properties) };
+}

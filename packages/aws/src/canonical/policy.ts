@@ -1,0 +1,85 @@
+import { Hole, mapHole, type Origins } from '@demarc/model';
+
+/*
+ * One form for policies, whatever the source wrote: an object with a list of statements; actions, resources and condition values are lists
+ * of strings; principals a record of lists, everyone `{ AWS: ['*'] }`. Holes stay holes, choices stay choices.
+ */
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** A policy document in canonical form. */
+export function canonicalPolicy(value: unknown, origins?: Origins): unknown {
+  return mapHole(value, (leaf) => {
+    if (leaf instanceof Hole || leaf === undefined) return leaf;
+    const document = typeof leaf === 'string' ? parsed(leaf) : leaf;
+    if (!isRecord(document)) return new Hole('unresolved', 'the policy is no JSON object', { present: true });
+    return {
+      ...copied(document, origins),
+      ...(document['Statement'] !== undefined && { Statement: listOf(document['Statement'], (each) => statement(each, origins)) }),
+    };
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    const document: unknown = JSON.parse(text);
+    return document;
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Hole);
+
+/** A copy that keeps the origins of what it copies. */
+function copied(value: Json, origins: Origins | undefined): Record<string, unknown> {
+  const copy = { ...value };
+  origins?.inherit(copy, value);
+  return copy;
+}
+
+function statement(value: unknown, origins: Origins | undefined): unknown {
+  if (!isRecord(value)) return value;
+  const copy = copied(value, origins);
+  for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) if (copy[name] !== undefined) copy[name] = strings(copy[name]);
+  for (const name of ['Principal', 'NotPrincipal'])
+    if (copy[name] !== undefined) copy[name] = mapHole(copy[name], (leaf) => principals(leaf, origins));
+  if (copy['Condition'] !== undefined) copy['Condition'] = mapHole(copy['Condition'], (leaf) => conditions(leaf, origins));
+  return copy;
+}
+
+function principals(value: unknown, origins: Origins | undefined): unknown {
+  if (value === '*') return { AWS: ['*'] };
+  if (typeof value === 'string') return { AWS: [value] };
+  if (!isRecord(value)) return value;
+  const copy = copied(value, origins);
+  for (const kind of Object.keys(copy)) copy[kind] = strings(copy[kind]);
+  return copy;
+}
+
+function conditions(value: unknown, origins: Origins | undefined): unknown {
+  if (!isRecord(value)) return value;
+  const copy = copied(value, origins);
+  for (const operator of Object.keys(copy))
+    copy[operator] = mapHole(copy[operator], (keys) => {
+      if (!isRecord(keys)) return keys;
+      const own = copied(keys, origins);
+      for (const key of Object.keys(own)) own[key] = strings(own[key]);
+      return own;
+    });
+  return copy;
+}
+
+/** A list of strings: one value becomes a list of one; what may be one or many becomes an open list. */
+const strings = (value: unknown): unknown =>
+  listOf(value, (leaf) => (typeof leaf === 'number' || typeof leaf === 'boolean' ? String(leaf) : leaf));
+
+function listOf(value: unknown, each: (item: unknown) => unknown): unknown {
+  return mapHole(value, (leaf) => {
+    if (leaf === undefined) return undefined;
+    if (Array.isArray(leaf)) return leaf.map((item: unknown) => mapHole(item, each));
+    if (!(leaf instanceof Hole)) return [each(leaf)];
+    return [leaf.prefix !== undefined || leaf.suffix !== undefined || leaf.rest ? leaf : new Hole(leaf.reason, leaf.why, { rest: true })];
+  });
+}

@@ -1,0 +1,70 @@
+import { judge, type Change, type Check, type Finding, type RuleOf } from '@demarc/model';
+import { describe, expect, test } from 'vitest';
+import { wrongVerdict } from './fuzz.ts';
+import { merge, other, optionsOf, worldOf, type AnyRow, type Expected, type Row } from './world.ts';
+
+/**
+ * The table of a check: each row is a configuration and the verdict that it must get. Both paths of the engine must agree on every row, and
+ * the check's own fix must mend every row that fails.
+ */
+export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string]: Row<NoInfer<P>> }): void {
+  const check: Check = { ...rule, id: 'check' };
+  const anyRows = Object.entries(rows as Readonly<Record<string, AnyRow>>); // the engine does not ask for properties by name
+  describe(rule.title, () => {
+    for (const [name, row] of anyRows)
+      test(name, () => {
+        const [expected, , world = {}] = row;
+        const { subject, inventory } = worldOf(rule.type, row);
+        const options = optionsOf(world, check.id);
+        const fast = judge(check, inventory, { ...options, evidence: 'none' })(subject);
+        const watched = judge(check, inventory, { ...options, evidence: 'all' })(subject);
+        expect(watched?.unknown?.reason, watched?.unknown?.why).not.toBe('error');
+        expect(verdictOf(watched), explain(watched)).toBe(expected);
+        expect(verdictOf(fast), 'the fast path').toBe(expected);
+        expect(fast?.problems ?? [], 'the fast path').toEqual(watched?.problems ?? []);
+        if (world.says !== undefined) expect(watched?.problems?.join('; ')).toContain(world.says);
+        if (world.members) expect(watched?.members).toMatchObject(world.members);
+        if (watched?.verdict === 'unknown') expect(watched.unknown?.why).toBeTruthy();
+        if (expected === 'fail' && rule.fix && world.noFix === undefined)
+          expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
+      });
+    test('law: no filling of a hole contradicts a definite verdict', () => expect(wrongVerdict(check, anyRows)).toBe(undefined));
+  });
+}
+
+const verdictOf = (finding: Finding | undefined): Expected => finding?.verdict ?? 'not asked';
+const explain = (finding: Finding | undefined): string => finding?.unknown?.why ?? finding?.problems?.join('; ') ?? '';
+
+/** The finding after the check's own fix. */
+export function mended(check: Check, row: AnyRow): Finding | undefined {
+  const [, properties, world = {}] = row;
+  const { subject } = worldOf(check.type, row);
+  const context = {
+    ...optionsOf(world),
+    settings: { ...check.settings, ...world.settings },
+    resource: subject,
+    ...relationsOf(check.type, row),
+  };
+  const fix = check.fix?.(subject.properties, context);
+  const changes = Array.isArray(fix) ? (fix as readonly Change[]) : undefined; // a fix is a patch, or a list of changes
+  const after = changes ? properties : (merge(properties, fix) as object); // merging two objects gives one
+  const others = [...(world.with ?? [])];
+  for (const { type, at, patch } of changes ?? []) {
+    const index = others.findIndex((each) => each.type === type && each.names.includes(at));
+    const before = others[index];
+    if (before) others[index] = { ...before, properties: merge(before.properties, patch) as object };
+    else others.push(other(type, patch, `new-${others.length}`));
+  }
+  const fixed = worldOf(check.type, ['pass', after, { ...world, with: others }]);
+  return judge(check, fixed.inventory, optionsOf(world, check.id))(fixed.subject);
+}
+
+/** What a fix may ask of the resources around its own: the plain ones. */
+function relationsOf(type: string, row: AnyRow): object {
+  const { subject, inventory } = worldOf(type, row);
+  return {
+    referrers: (of: string, property: string) => inventory.referrers(of, property, subject).items,
+    all: (of: string) => inventory.all(of, subject).items,
+    target: (of: string, name: string) => inventory.named(of, name)?.properties,
+  };
+}
