@@ -1,20 +1,25 @@
-const asked = new Set<PropertyKey>(['some', 'every', 'filter', 'find', 'includes']);
+const answered = new Set<PropertyKey>(['some', 'every', 'filter', 'find', 'includes']);
+const mark: unknown = Symbol('a value that nobody knows');
+
+/** For tests: stands for a value that nobody knows, wherever a value may stand. */
+// A view never hands it out, so code that reads one never gets it: that is what `never` says.
+export const hole = mark as never;
+
+/** What reading a hole throws. */
+export class HoleRead extends Error {}
 
 /**
  * For tests: a view of a value that answers only what a read-tracking view answers well. A list answers `some every filter find includes`, a record its names and its
- * properties one by one; anything else (length, index, iteration, the descriptions of properties, a change) throws. A function stands for a value that nobody knows: reading it throws.
+ * properties one by one; anything else (length, index, iteration, the descriptions of properties, a change) throws. So does reading a hole.
  */
 export function strictView<T>(value: T): T {
-  if (typeof value === 'function') throw new Unknown();
+  if (value === mark) throw new HoleRead();
   if (typeof value !== 'object' || value === null) return value;
   const source: object = value;
   const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
-  const refuse = (): never => {
-    throw new TypeError('a view does not answer this');
-  };
   const view = new Proxy(list === undefined ? {} : [], {
     get: (_, name) =>
-      list === undefined ? strictView(Reflect.get(source, name)) : asked.has(name) ? listMethod(list, String(name)) : refuse(),
+      list === undefined ? strictView(Reflect.get(source, name)) : answered.has(name) ? listMethod(list, String(name)) : refuse(),
     ownKeys: () => (list === undefined ? Reflect.ownKeys(source) : refuse()),
     has: refuse,
     getOwnPropertyDescriptor: refuse,
@@ -26,31 +31,33 @@ export function strictView<T>(value: T): T {
   return view as T;
 }
 
-/** What reading an unknown value throws. */
-export class Unknown extends Error {}
+function refuse(): never {
+  throw new TypeError('a view does not answer this');
+}
+
+type Test = (element: unknown) => unknown;
 
 function listMethod(list: readonly unknown[], name: string): unknown {
-  const view = (element: unknown): unknown => strictView(element);
-  if (name === 'includes') return (wanted: unknown) => list.some((element) => view(element) === wanted);
-  // As a watched list: a definite element decides, whatever is unknown before it.
-  return (test: (element: unknown) => unknown) => {
-    let unknown: Unknown | undefined;
-    const kept: unknown[] = [];
-    for (const element of list) {
-      let answer: unknown;
-      try {
-        answer = test(view(element));
-      } catch (error) {
-        if (!(error instanceof Unknown)) throw error;
-        unknown ??= error;
-        continue;
-      }
-      if (name === 'some' && answer) return true;
-      if (name === 'every' && !answer) return false;
-      if (name === 'find' && answer && unknown === undefined) return view(element);
-      if (answer) kept.push(view(element));
+  if (name === 'includes') return (wanted: unknown) => ask(list, 'some', (element) => element === wanted);
+  return (test: Test) => ask(list, name, test);
+}
+
+/** As a watched list: a definite element decides, whatever is unknown before it. */
+function ask(list: readonly unknown[], name: string, test: Test): unknown {
+  let stopped: HoleRead | undefined;
+  const kept: unknown[] = [];
+  for (const element of list) {
+    try {
+      const yes = Boolean(test(strictView(element)));
+      if (name === 'some' && yes) return true;
+      if (name === 'every' && !yes) return false;
+      if (yes) kept.push(strictView(element));
+    } catch (error) {
+      if (!(error instanceof HoleRead)) throw error;
+      stopped ??= error;
     }
-    if (unknown !== undefined) throw unknown;
-    return name === 'filter' ? kept : name === 'find' ? undefined : name === 'every';
-  };
+  }
+  if (stopped !== undefined) throw stopped;
+  if (name === 'filter') return kept;
+  return name === 'find' ? kept[0] : name === 'every';
 }
