@@ -15,8 +15,9 @@ export function actionMatches(pattern: string, name: string): boolean {
 }
 
 /**
- * Whether a statement speaks of some action that the pattern matches: whatever its effect, principals and resources. `NotAction` speaks of all actions but those it lists.
- * "No" is always right; "yes" is for a single action, and for a pattern unless only several entries of `NotAction` together take all of it away.
+ * Whether a statement speaks of some action that the pattern matches: whatever its effect, principals and resources. `NotAction` speaks of all
+ * actions but those it lists. "No" is always right; "yes" is for a single action, and for a pattern unless only several entries of `NotAction`
+ * together take all of it away.
  *
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html (read 2026-11-26).
  */
@@ -28,8 +29,8 @@ export function touchesAction(statement: Statement, pattern: string): boolean {
 }
 
 /**
- * Whether a statement speaks of every action that the pattern matches. "Yes" is always right; "no" may be too careful where only several entries of `Action` together
- * make up the pattern: `s3:*` is not recognised in a list of all actions of S3.
+ * Whether a statement speaks of every action that the pattern matches. "Yes" is always right; "no" may be too careful where only several entries of
+ * `Action` together make up the pattern: `s3:*` is not recognised in a list of all actions of S3.
  */
 export function coversAction(statement: Statement, pattern: string): boolean {
   return any(

@@ -10,7 +10,8 @@ export interface Arn {
 }
 
 /**
- * The parts of an ARN, `undefined` where the text has no ARN's shape. Parts may hold tokens and wildcards: `arn:⟨AWS::Partition⟩:s3:::⟨t#Bucket.BucketName⟩/*`.
+ * The parts of an ARN, `undefined` where the text has no ARN's shape. Parts may hold tokens and wildcards:
+ * `arn:⟨AWS::Partition⟩:s3:::⟨t#Bucket.BucketName⟩/*`.
  *
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html (read 2026-11-26).
  */
@@ -38,8 +39,8 @@ export function accountOf(arn: string): string | undefined {
 }
 
 /**
- * An ARN, or a pattern of ARNs, with its partition cut out (`arn:aws:s3:::b` becomes `arn:s3:::b`), so that patterns can be compared whatever the partition.
- * A pattern that ends within the partition (`arn:aws*`) speaks of every ARN.
+ * An ARN, or a pattern of ARNs, with its partition cut out (`arn:aws:s3:::b` becomes `arn:s3:::b`), so that patterns can be compared whatever the
+ * partition. A pattern that ends within the partition (`arn:aws*`) speaks of every ARN.
  */
 export function withoutPartition(pattern: string): string {
   const [prefix, partition, ...rest] = splitColons(pattern);

@@ -1,9 +1,10 @@
 import { isToken } from './token.ts';
 
 /**
- * Whether an address or range of `aws:SourceIp` is narrow enough to count as a fixed value: no broader than /8 in IPv4 and /32 in IPv6. An address without prefix is one
- * address. The private ranges (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16), which the page excepts, are no broader than /8 and need no exception. A whole token is an address;
- * behind a token the family is not known, so its prefix must be narrow in both. What is no address or range is not narrow.
+ * Whether an address or range of `aws:SourceIp` is narrow enough to count as a fixed value: no broader than /8 in IPv4 and /32 in IPv6. An address
+ * without prefix is one address. The private ranges (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16), which the page excepts, are no broader than /8 and
+ * need no exception. A whole token is an address; behind a token the family is not known, so its prefix must be narrow in both. What is no address or
+ * range is not narrow.
  *
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (read 2026-11-26), "The meaning of public".
  */

@@ -28,10 +28,13 @@ export function parseOperator(name: string): Operator {
 }
 
 /**
- * Whether the condition is true when the request does not carry the key: with `...IfExists` and with `ForAllValues`, and for the negated operators. `Null` is not meant.
+ * Whether the condition is true when the request does not carry the key: with `...IfExists` and with `ForAllValues`, and for the negated operators.
+ * `Null` is not meant.
  *
- * Sources (both read 2026-11-26): https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html (a missing key: false, but true for negated
- * operators and `IfExists`), https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html (`ForAllValues`: true, `ForAnyValue`: false).
+ * Sources (both read 2026-11-26): https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html (a missing
+ * key: false, but true for negated operators and `IfExists`),
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html (`ForAllValues`: true,
+ * `ForAnyValue`: false).
  */
 export function holdsWithoutKey({ base, quantifier, ifExists }: Operator): boolean {
   return ifExists || quantifier === 'all' || (quantifier === undefined && isNegated(base));
@@ -53,21 +56,22 @@ export const equals = {
 /**
  * Whether a value is fixed: without wildcard and without policy variable. A token is.
  *
- * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (read 2026-11-26). That a `*` counts even under an operator that takes it literally
- * (`StringEquals`) is our own reading: the page makes no exception.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (read 2026-11-26). That a `*` counts even
+ * under an operator that takes it literally (`StringEquals`) is our own reading: the page makes no exception.
  */
 export function isFixed(value: string): boolean {
   return parsePattern(value).every((piece) => isCharacter(piece) || isTokenPiece(piece));
 }
 
 /**
- * Whether the conditions admit only requests that carry the key with a value that passes the test. All operators and keys of a statement must hold, so one is enough; the
- * values of one key are alternatives, so each of them must pass. Key names are compared without regard to case. Negated operators never restrict; `IfExists` and `ForAllValues`,
- * which let requests without the key through, do where `Null` demands the key as well.
+ * Whether the conditions admit only requests that carry the key with a value that passes the test. All operators and keys of a statement must hold,
+ * so one is enough; the values of one key are alternatives, so each of them must pass. Key names are compared without regard to case. Negated
+ * operators never restrict; `IfExists` and `ForAllValues`, which let requests without the key through, do where `Null` demands the key as well.
  *
  * Sources (all read 2026-11-26): https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html (names, and/or),
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html (missing keys),
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html (`ForAllValues` with `Null`).
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html (`ForAllValues` with
+ * `Null`).
  */
 export function restricts(
   conditions: Conditions | undefined,

@@ -50,8 +50,8 @@ export function literal(text: string, { ignoreCase = false }: Reading = {}): rea
 }
 
 /**
- * The pieces of a pattern with `*`, `?`, tokens and policy variables. `${*}`, `${?}` and `${$}` are those characters themselves. A variable counts as one whatever the
- * version of the policy: in version 2008-10-17 it would be plain text.
+ * The pieces of a pattern with `*`, `?`, tokens and policy variables. `${*}`, `${?}` and `${$}` are those characters themselves. A variable counts as
+ * one whatever the version of the policy: in version 2008-10-17 it would be plain text.
  *
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html (wildcards; segments) and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html (variables) (both read 2026-11-26).

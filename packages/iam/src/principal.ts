@@ -5,10 +5,10 @@ import { namesIn } from './record.ts';
 import { isToken } from './token.ts';
 
 /**
- * What one value of a `Principal` element is:
- * `everyone` (anonymous callers, too), `account` (a whole account, delegated to its own policies), `identity` (a user, role or session), `unique-id` (what is left of a
- * deleted user or role: it matches nobody), `canonical-user` (S3's other name of an account), `service`, `saml` and `oidc` (a provider set up in an account), `web-identity`
- * (a public provider, named by its domain), `other` (nothing that AWS documents).
+ * What one value of a `Principal` element is: `everyone` (anonymous callers, too), `account` (a whole account, delegated to its own policies),
+ * `identity` (a user, role or session), `unique-id` (what is left of a deleted user or role: it matches nobody), `canonical-user` (S3's other name of
+ * an account), `service`, `saml` and `oidc` (a provider set up in an account), `web-identity` (a public provider, named by its domain), `other`
+ * (nothing that AWS documents).
  */
 export type PrincipalClass =
   | 'everyone'
@@ -25,8 +25,9 @@ export type PrincipalClass =
 /**
  * The class of one value of a `Principal` element, by its kind (`AWS`, `Service`, `Federated`, `CanonicalUser`).
  *
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (read 2026-11-26): wildcards are allowed alone, never as a part of a name;
- * an account is its twelve digits or its root ARN. The token `⟨AWS::AccountId⟩` counts as an account, any other whole token as an identity.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (read 2026-11-26): wildcards are allowed alone,
+ * never as a part of a name; an account is its twelve digits or its root ARN. The token `⟨AWS::AccountId⟩` counts as an account, any other whole
+ * token as an identity.
  */
 export function classifyPrincipal(kind: string, value: string): PrincipalClass {
   if (kind === 'AWS') return classifyAws(value);
@@ -50,7 +51,10 @@ function classifyAws(value: string): PrincipalClass {
   return arn.resource === 'root' ? 'account' : 'identity';
 }
 
-/** The account of an AWS principal: its digits or token, as they stand there; `undefined` where the value names none (everyone, a unique identifier, the token of a role). */
+/**
+ * The account of an AWS principal: its digits or token, as they stand there; `undefined` where the value names none (everyone, a unique identifier,
+ * the token of a role).
+ */
 export function principalAccount(value: string): string | undefined {
   return classifyAws(value) === 'account' ? (accountOf(value) ?? value) : accountOf(value);
 }
@@ -70,7 +74,8 @@ export function everyPrincipal(principals: Principals | undefined, test: (kind: 
 /**
  * Whether the principals are everyone, signed in or not: `{ AWS: ['*'] }`.
  *
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (read 2026-11-26): `"*"` and `{"AWS": "*"}` mean the same.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html (read 2026-11-26): `"*"` and `{"AWS": "*"}`
+ * mean the same.
  */
 export function everyone(principals: Principals | undefined): boolean {
   return principals?.['AWS']?.includes('*') ?? false;

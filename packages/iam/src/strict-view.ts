@@ -9,8 +9,9 @@ export const hole = mark as never;
 export class HoleRead extends Error {}
 
 /**
- * For tests: a view of a value that answers only what a read-tracking view answers well. A list answers `some every filter find includes`, a record its names and its
- * properties one by one; anything else (length, index, iteration, the descriptions of properties, a change) throws. So does reading a hole.
+ * For tests: a view of a value that answers only what a read-tracking view answers well. A list answers `some every filter find includes`, a record
+ * its names and its properties one by one; anything else (length, index, iteration, the descriptions of properties, a change) throws. So does reading
+ * a hole.
  */
 export function strictView<T>(value: T): T {
   if (value === mark) throw new HoleRead();

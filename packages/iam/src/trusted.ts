@@ -22,7 +22,10 @@ const fixedArn = (key: string): TrustedKey => ({ ...fixed(key), operators: equal
 const account = (key: string): TrustedKey => ({ ...fixed(key), fixed: isNamedAccount });
 const addresses: TrustedKey = { key: 'aws:SourceIp', operators: equals.address, fixed: isNarrowRange, says: 'is limited to narrow ranges' };
 
-/** An anonymous caller's `aws:PrincipalAccount` is `anonymous`. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-26). */
+/**
+ * An anonymous caller's `aws:PrincipalAccount` is `anonymous`. Source:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html (read 2026-11-26).
+ */
 function isNamedAccount(value: string): boolean {
   return value !== 'anonymous' && isFixed(value);
 }
@@ -57,17 +60,18 @@ const ofS3: readonly TrustedKey[] = [
 ];
 
 /**
- * The keys that make an S3 access point policy non-public by Block Public Access. The page names `aws:PrincipalOrgID` as an example for principals, users, roles and services;
- * that the other keys of the principal count as well is our own reading. `s3:x-amz-server-side-encryption-aws-kms-key-id`, on older lists, is no longer there: the caller chooses it.
- * `aws:userid` counts outside the pattern `AROLEID:*`: we take that as any value of a role's session.
+ * The keys that make an S3 access point policy non-public by Block Public Access. The page names `aws:PrincipalOrgID` as an example for principals,
+ * users, roles and services; that the other keys of the principal count as well is our own reading. `s3:x-amz-server-side-encryption-aws-kms-key-id`,
+ * on older lists, is no longer there: the caller chooses it. `aws:userid` counts outside the pattern `AROLEID:*`: we take that as any value of a
+ * role's session.
  *
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (read 2026-11-26), "The meaning of public".
  */
 export const accessPointKeys: readonly TrustedKey[] = [...ofS3, fixedArn('s3:DataAccessPointArn')];
 
 /**
- * The keys that make a bucket policy non-public: those of an access point policy, and a wildcard in `s3:DataAccessPointArn` does no harm as long as the account is fixed.
- * That it does none in the Region either is our own reading.
+ * The keys that make a bucket policy non-public: those of an access point policy, and a wildcard in `s3:DataAccessPointArn` does no harm as long as
+ * the account is fixed. That it does none in the Region either is our own reading.
  *
  * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (read 2026-11-26), "The meaning of public".
  */
@@ -102,12 +106,14 @@ const oneAccount = (key: string): TrustedKey => ({ ...fixedArn(key), fixed: isOf
 const oneOrganization = (key: string): TrustedKey => ({ ...fixed(key), fixed: isOfOneOrganization, says: 'is of a fixed organisation' });
 
 /**
- * The global keys whose values leave out strangers, whatever the service: the list by which DynamoDB and Aurora DSQL judge policies, with `aws:SourceIp` and `aws:SourceOwner`
- * from those of S3 and EFS, and the keys of VPC endpoints. Unlike those services' own checks, which take every wildcard for public, a wildcard passes here where what stands
- * before it already names one account, organisation or identity. That, and the keys of VPC endpoints, are our own reading.
+ * The global keys whose values leave out strangers, whatever the service: the list by which DynamoDB and Aurora DSQL judge policies, with
+ * `aws:SourceIp` and `aws:SourceOwner` from those of S3 and EFS, and the keys of VPC endpoints. Unlike those services' own checks, which take every
+ * wildcard for public, a wildcard passes here where what stands before it already names one account, organisation or identity. That, and the keys of
+ * VPC endpoints, are our own reading.
  *
  * Sources (all read 2026-11-26): https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-bpa-rbp.html,
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html, https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html.
  */
 export const globalKeys: readonly TrustedKey[] = [
   account('aws:PrincipalAccount'),
@@ -133,7 +139,10 @@ export const globalKeys: readonly TrustedKey[] = [
   addresses,
 ];
 
-/** What of the conditions leaves out strangers, as a sentence part (`aws:SourceVpc is fixed`); `undefined` where nothing does. The order of the keys decides, not the policy's. */
+/**
+ * What of the conditions leaves out strangers, as a sentence part (`aws:SourceVpc is fixed`); `undefined` where nothing does. The order of the keys
+ * decides, not the policy's.
+ */
 export function restriction(conditions: Conditions | undefined, keys: readonly TrustedKey[]): string | undefined {
   let found: string | undefined;
   any(

@@ -138,6 +138,8 @@ test.each<[string, string, boolean, Reading?]>([
   ['arn:*b:c', 'arn:a:b:c', false, { segments: true }],
   ['b*x', 'b*x', true, { segments: true }],
   ['b*', 'b*x', true, { segments: true }],
+  ['*?', '?*', false, { segments: true }],
+  ['*?', '?*', true],
   ['b*x', 'b*', false, { segments: true }],
 ])('%s covers %s: %s', (a, b, answer, reading) => {
   expect(covers(a, b, reading)).toBe(answer);

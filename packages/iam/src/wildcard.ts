@@ -19,9 +19,9 @@ const limit = 4_000;
 const other = 'other';
 
 /**
- * Whether a pattern with `*` and `?` matches a text, in which `*` and `?` are plain characters. A token of the text is matched by the same token or a `*`, never by `?`.
- * A policy variable in the pattern matches nothing but itself: its value is not known here. No step is taken twice for the same pair of places, so the time is at most
- * the product of the two lengths.
+ * Whether a pattern with `*` and `?` matches a text, in which `*` and `?` are plain characters. A token of the text is matched by the same token or a
+ * `*`, never by `?`. A pattern with a policy variable matches nothing: the variable's value is not known here. No step is taken twice for the same
+ * pair of places, so the time is at most the product of the two lengths.
  */
 export function matches(pattern: string, text: string, reading: Reading = {}): boolean {
   const pieces = parsePattern(pattern, reading);
@@ -35,8 +35,8 @@ export function matches(pattern: string, text: string, reading: Reading = {}): b
 }
 
 /**
- * Whether some text is matched by both patterns, with a token never the same as another literal. A variable may stand for any text, and `?` for a part of a token, so "no" is
- * always right; without variables and tokens "yes" is, too. Time: the product of the two lengths.
+ * Whether some text is matched by both patterns, with a token never the same as another literal. A variable may stand for any text, and `?` for a
+ * part of a token, so "no" is always right; without variables and tokens "yes" is, too. Time: the product of the two lengths.
  */
 export function overlaps(first: string, second: string, reading: Reading = {}): boolean {
   const a = parsePattern(first, reading);
@@ -65,10 +65,11 @@ export function overlaps(first: string, second: string, reading: Reading = {}): 
 }
 
 /**
- * Whether the first pattern matches every text that the second matches. "Yes" is always right. "No" may be too careful: where a token or a variable would have to be
- * looked into (`?*` does not cover a token), and where the patterns have so many wildcards that the search gives up.
+ * Whether the first pattern matches every text that the second matches. "Yes" is always right. "No" may be too careful: where a token or a variable
+ * would have to be looked into (`?*` does not cover a token), and where the patterns have so many wildcards that the search gives up.
  */
 export function covers(wide: string, narrow: string, reading: Reading = {}): boolean {
+  if (wide === narrow || wide === '*') return true;
   const a = parsePattern(wide, reading);
   const b = parsePattern(narrow, reading);
   const alphabet = [...new Set([...a.filter(isCharacter), ...b.filter(isCharacter), ':', other])];
@@ -116,8 +117,8 @@ function step(pieces: readonly Piece[], places: readonly number[], given: Piece)
 }
 
 /**
- * The places with those behind each `*` that was reached, ascending. What stands before the last `*` that takes anything is dropped: whatever is matched from there is
- * matched from that `*` as well.
+ * The places with those behind each `*` that was reached, ascending. What stands before the last `*` that takes anything is dropped: whatever is
+ * matched from there is matched from that `*` as well.
  */
 function afterStars(pieces: readonly Piece[], places: readonly number[]): readonly number[] {
   const all = new Set(places);
@@ -131,7 +132,10 @@ function isRun(piece: Piece): boolean {
   return piece === many || piece === manyWithin || isVariable(piece);
 }
 
-/** Whether a run may stand for a piece; that a run within a segment does not reach across a colon does not keep it from another run, which may be empty. */
+/**
+ * Whether a run may stand for a piece; that a run within a segment does not reach across a colon does not keep it from another run, which may be
+ * empty.
+ */
 function runTakes(run: Piece, piece: Piece): boolean {
   return run !== manyWithin || piece !== ':';
 }
