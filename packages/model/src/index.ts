@@ -16,3 +16,5 @@ export { matrix, statuses, statusOf, type Cell, type MatrixParts, type Status, t
 export { wholesOf } from './parts.ts';
 export { resolver, type Because, type Resolved } from './resolve.ts';
 export * from './responsibility.ts';
+export { assess, type Asked, type Assessment } from './assess.ts';
+export { proposeFix, type Proposal } from './propose.ts';
