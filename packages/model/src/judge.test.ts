@@ -66,7 +66,7 @@ describe('what the language does to a view', () => {
   test('Object.keys beside a hole that may be absent', () =>
     expect(verdict({ a: { b: 1, c: hole() } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
   test('Object.keys beside a hole that is there', () =>
-    expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
+    expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('pass'));
   test('sorting a copy', () =>
     expect(verdict({ a: [3, 1, 2] }, (r: Any) => failWhen([...r.a].sort((x, y) => x - y)[0] !== 1))).toBe('pass'));
   test('sorting in place is a defect of the check, not a change', () => {
