@@ -18,3 +18,4 @@ export { resolver, type Because, type Resolved } from './resolve.ts';
 export * from './responsibility.ts';
 export { assess, type Asked, type Assessment } from './assess.ts';
 export { proposeFix, type Proposal } from './propose.ts';
+export { distance, nearest } from './nearest.ts';
