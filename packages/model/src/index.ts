@@ -19,3 +19,5 @@ export * from './responsibility.ts';
 export { assess, type Asked, type Assessment } from './assess.ts';
 export { proposeFix, type Proposal } from './propose.ts';
 export { distance, nearest } from './nearest.ts';
+export type { Diagnostic, Location } from './diagnostic.ts';
+export { isRedacted, marker, markersIn, type Place, places, readMarker, type Redacted } from './redacted.ts';
