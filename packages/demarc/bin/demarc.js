@@ -47,6 +47,8 @@ process.on('SIGINT', () => process.exit(130));
 if (existsSync(source) && !process.env.DEMARC_BUNDLE) await inCheckout();
 else if (isNewEnough) await run(bundle);
 else {
-  process.stderr.write(`demarc: Node ${process.versions.node} is too old, 22.18 or newer is needed\n  next: install it from nodejs.org, or: npx -p node@24 -p demarc demarc\n`);
+  process.stderr.write(
+    `demarc: Node ${process.versions.node} is too old, 22.18 or newer is needed\n  next: install it from nodejs.org, or: npx -p node@24 -p demarc demarc\n`,
+  );
   process.exitCode = 2;
 }

@@ -48,6 +48,7 @@ export interface Equivalents {
   readonly guard?: readonly string[] | undefined;
   readonly fsbp?: readonly string[] | undefined;
   readonly config?: readonly string[] | undefined;
+  readonly cfnNag?: readonly string[] | undefined;
 }
 
 /** Where a check and another tool disagree on purpose: which tool, how, and AWS's page that decides. */

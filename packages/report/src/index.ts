@@ -1,5 +1,14 @@
 export { told, withReferences, yamlLines } from './cloudformation.ts';
-export { auditDocument, asks, checkEntry, withoutHoles, type AuditDocument, type CheckEntry, type Frame, type Include } from './document.ts';
+export {
+  auditDocument,
+  asks,
+  checkEntry,
+  withoutHoles,
+  type AuditDocument,
+  type CheckEntry,
+  type Frame,
+  type Include,
+} from './document.ts';
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';

@@ -20,6 +20,8 @@ export interface ScreenFrame {
   readonly title: string;
   /** As it was typed, for the commands that the screen proposes: `examples`, `--demo`. */
   readonly target: string;
+  /** The same as `--in` takes it: `examples`, `demo`. */
+  readonly inTarget: string;
   readonly now: Date;
   readonly options: Options;
   readonly diagnostics: readonly Diagnostic[];
@@ -54,6 +56,7 @@ export function auditScreen(assessments: readonly Assessment[], frame: ScreenFra
     '',
     ...mattersFirst(fails, frame, look, paint),
     ...findings(fails, frame, look, paint),
+    ...accepted(assessments, look, paint),
     ...unanswered(assessments, frame, look, paint),
     ...told(frame, look, paint),
     ...lookedAt(sums, frame, paint, look),
@@ -80,7 +83,7 @@ function failsOf(assessments: readonly Assessment[]): Fail[] {
     const checks = new Map(assessment.checks.map((check) => [check.id, check]));
     return assessment.findings.flatMap((finding) => {
       const check = checks.get(finding.check);
-      return finding.verdict === 'fail' && check
+      return finding.verdict === 'fail' && check && !finding.waiver
         ? [{ finding, check, resource: assessment.inventory.get(finding.resource), assessment }]
         : [];
     });
@@ -117,7 +120,7 @@ function mattersFirst(fails: readonly Fail[], frame: ScreenFrame, look: Look, pa
       return [
         `${index + 1}  ${paint.red(unmet)} ${check.risk}  ${paint.dim(`${check.severity}, ${plural(of.length, 'resource')}`)}`,
         `     ${where}`,
-        `     ${paint.cyan(`demarc who ${one?.finding ? findingReference(one) : check.type} ${check.domain} --in ${frame.target}`)}`,
+        `     ${paint.cyan(`demarc who ${one?.finding ? findingReference(one) : check.type} ${check.domain} --in ${frame.inTarget}`)}`,
       ];
     }),
     '',
@@ -169,6 +172,23 @@ function fixLines(fail: Fail | undefined, frame: ScreenFrame, paint: Palette): s
         }),
       );
   return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${paint.green(safe(line))}`));
+}
+
+/** Fails that the code says not to report, with the reason that it gives. */
+function accepted(assessments: readonly Assessment[], look: Look, paint: Palette): string[] {
+  const found = assessments.flatMap((assessment) =>
+    assessment.findings.flatMap((finding) => (finding.waiver ? [{ finding, waiver: finding.waiver, assessment }] : [])),
+  );
+  if (found.length === 0) return [];
+  const { accepted: mark } = glyphs(look);
+  return [
+    paint.bold('Accepted'),
+    ...found.map(
+      ({ finding, waiver, assessment }) =>
+        `   ${paint.cyan(mark)} ${finding.check}  ${safe(addressOf(assessment.inventory.get(finding.resource)))}  ${paint.dim(safe(placeText(waiver.location)))}  ${safe(waiver.reason || 'no reason given')}`,
+    ),
+    '',
+  ];
 }
 
 /** Questions without an answer, by check and reason. */
@@ -302,9 +322,10 @@ function sentence({ cells }: Sums, look: Look, paint: Palette): string[] {
     cells.thirdParty > 0 ? `${count(cells.thirdParty)} are a third party's` : '',
   ].filter((part) => part !== '');
   return [
-    paint.dim(
-      `Left of the line ${marks.line} AWS is responsible, right of it you are.  ${marks.aws} AWS's ${marks.met} met ${marks.unknown} unknown ${marks.gap} gap: no check, no proof ${marks.unmet} unmet`,
-    ),
+    ...wrap(
+      `Left of the line ${marks.line} AWS is responsible, right of it you are. ${marks.aws} AWS's, ${marks.met} met, ${marks.accepted} accepted, ${marks.unknown} unknown, ${marks.gap} gap: no check, no proof, ${marks.unmet} unmet.`,
+      look.width,
+    ).map(paint.dim),
     `${plural(cells.duties, 'duty', 'duties')}. AWS carries ${count(cells.aws)}, you carry ${count(cells.yours)} (${count(cells.shared)} of them shared)${apart.length > 0 ? `, ${apart.join(', ')}` : ''}.`,
     `${count(cells.unmet)} of yours are not met, ${count(cells.unknown)} have no answer, nobody looks at ${count(cells.gap)}.`,
   ];

@@ -12,7 +12,9 @@ export function catalogueScreen(checks: readonly Check[], look: Look): string {
     const own = check.id.slice(0, check.id.indexOf('-'));
     if (own !== service) lines.push(...(service === '' ? [] : ['']), paint.bold(own));
     service = own;
-    lines.push(`  ${check.id.padEnd(width)}  ${check.severity.padEnd(8)}  ${check.title}${check.members ? paint.dim(` (${plural(Object.keys(check.members).length, 'question')})`) : ''}`);
+    lines.push(
+      `  ${check.id.padEnd(width)}  ${check.severity.padEnd(8)}  ${check.title}${check.members ? paint.dim(` (${plural(Object.keys(check.members).length, 'question')})`) : ''}`,
+    );
   }
   lines.push('', `${plural(checks.length, 'check')}.  Next  ${paint.cyan(`demarc checks ${checks[0]?.id ?? '<id>'}`)}`);
   return `${lines.join('\n')}\n`;
@@ -21,7 +23,8 @@ export function catalogueScreen(checks: readonly Check[], look: Look): string {
 /** One check, explained. */
 export function checkScreen(check: Check, look: Look): string {
   const paint = palette(look);
-  const row = (label: string, text: string): string[] => wrap(text, look.width, ' '.repeat(12)).map((line, index) => (index === 0 ? `${label.padEnd(12)}${line.trimStart()}` : line));
+  const row = (label: string, text: string): string[] =>
+    wrap(text, look.width, ' '.repeat(12)).map((line, index) => (index === 0 ? `${label.padEnd(12)}${line.trimStart()}` : line));
   const lines = [
     `${paint.bold(check.title)}  ${paint.dim(check.id)}`,
     '',
@@ -32,7 +35,9 @@ export function checkScreen(check: Check, look: Look): string {
     ...(check.source === undefined ? [] : row('Source', check.source)),
     ...Object.entries(check.settings ?? {}).flatMap(([name, value]) => row('Setting', `${name} = ${JSON.stringify(value)}`)),
     ...row('Also asked', equivalentsText(check.equivalents) || 'by no other tool that we know'),
-    ...Object.entries(check.members ?? {}).flatMap(([id, { equivalents, ...values }], index) => row(index === 0 ? 'Members' : '', `${id}  ${paint.dim(JSON.stringify(values))}  ${equivalentsText(equivalents)}`)),
+    ...Object.entries(check.members ?? {}).flatMap(([id, { equivalents, ...values }], index) =>
+      row(index === 0 ? 'Members' : '', `${id}  ${paint.dim(JSON.stringify(values))}  ${equivalentsText(equivalents)}`),
+    ),
     ...(check.differs ?? []).flatMap(({ from, because, source }) => row('Differs', `from ${from}: ${because} (${source})`)),
     ...row('Fix', check.fix ? 'proposed for every finding, and proven to pass' : 'depends on what you mean; none is proposed'),
     '',

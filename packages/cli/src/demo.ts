@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The moment as of which the demo is judged: its clock is frozen. */
+export const demoNow = new Date('2026-11-24T09:14:00Z');
+
+/** Where the example company lies: in the published package beside the bundle, in a checkout at its root. */
+export function demoFolder(): string {
+  const places = ['./demo', '../demo', '../../../examples'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const found = places.find((path) => existsSync(path));
+  if (found === undefined) throw new Error('the example company is not in this installation');
+  return found;
+}
