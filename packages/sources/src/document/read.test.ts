@@ -6,7 +6,7 @@ import { plain, said } from './test-kit.ts';
 function read(content: string | readonly number[], path = 'a.template'): ReadDocument {
   return readDocument(typeof content === 'string' ? Buffer.from(content) : Uint8Array.from(content), {
     path,
-    absolutePath: `/work/${path}`,
+    absolutePath: `/srv/${path}`,
   });
 }
 
@@ -26,7 +26,7 @@ test.each<[string, string | number[], string, 'yaml' | 'json', unknown]>([
 ])('reads %s', (_, content, path, format, value) => {
   const { document, diagnostics } = read(content, path);
   expect(diagnostics).toEqual([]);
-  expect(document).toMatchObject({ path, absolutePath: `/work/${path}`, format });
+  expect(document).toMatchObject({ path, absolutePath: `/srv/${path}`, format });
   expect(document && plain(document.root)).toEqual(value);
 });
 

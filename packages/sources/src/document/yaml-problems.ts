@@ -5,9 +5,9 @@ type Words = readonly [message: string, next: string];
 
 /** A mistake that the YAML library found, in plain words and with what to do about it. */
 export function yamlProblem(text: string, at: number, code: ErrorCode, detail: string): Unreadable {
-  const tab = tabInIndentation(text, at);
-  if (tab !== undefined) {
-    return new Unreadable(tab, {
+  const tab = SUSPECTS_A_TAB.has(code) && !/Missing , |closing/i.test(detail) ? tabInIndentation(text, at) : undefined;
+  if (tab !== undefined || code === 'TAB_AS_INDENT') {
+    return new Unreadable(tab ?? at, {
       severity: 'error',
       code: 'yaml-tab',
       message: 'a tab indents this line; YAML takes only spaces there',
@@ -24,6 +24,16 @@ export function yamlProblem(text: string, at: number, code: ErrorCode, detail: s
     next,
   });
 }
+
+/** What the library may call a line that begins with a tab. */
+const SUSPECTS_A_TAB: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'TAB_AS_INDENT',
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+]);
 
 /** A tab among the white space that begins the line of `at`. */
 function tabInIndentation(text: string, at: number): number | undefined {
