@@ -99,6 +99,21 @@ test('follows a link that stays inside, once, after all else', () => {
   expect(walked()).toEqual({ files: ['z.yaml', 'real/a.yaml', '3-link/b.yaml', '5-link.yaml'], said: [] });
 });
 
+test('what several links lead to is found once', () => {
+  make('node_modules/a/b/c.yaml', 'node_modules/a/d.yaml');
+  link('1', 'node_modules/a/b');
+  link('2.yaml', 'node_modules/a/d.yaml');
+  link('3', 'node_modules/a');
+  expect(walked()).toEqual({ files: ['1/c.yaml', '2.yaml'], said: [] });
+});
+
+test('a folder that is gone is told', () => {
+  const said: string[] = [];
+  const files = walk(join(root, 'gone'), { shownAs: 'gone', accepts: () => true, onDiagnostic: ({ code }) => said.push(code) });
+  expect([...files]).toEqual([]);
+  expect(said).toEqual(['folder-unreadable']);
+});
+
 test('a link that leaves the folder is told and not followed', () => {
   make('outside/a.yaml', 'inside/b.yaml', 'inside-too/c.yaml');
   link('inside/out', '../outside');

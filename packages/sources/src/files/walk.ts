@@ -28,7 +28,14 @@ export interface WalkOptions {
  * caller decides when others get their turn.
  */
 export function* walk(folder: string, options: WalkOptions): Generator<FileEntry> {
-  yield* new Walk(folder, options).files();
+  let root: string;
+  try {
+    root = realpathSync(folder);
+  } catch (error) {
+    options.onDiagnostic(unreadable('folder', options.shownAs === '' ? '.' : options.shownAs, error));
+    return;
+  }
+  yield* new Walk(root, options).files();
 }
 
 interface Place {
@@ -46,8 +53,8 @@ class Walk {
   /** Real paths of the folders and wanted files that were met. */
   readonly #met = new Set<string>();
 
-  constructor(folder: string, options: WalkOptions) {
-    this.#root = realpathSync(folder);
+  constructor(root: string, options: WalkOptions) {
+    this.#root = root;
     this.#options = options;
     this.#rootScope = IgnoreScope.above(this.#root);
   }
@@ -72,6 +79,7 @@ class Walk {
         shown: folder.shown === '' ? entry.name : `${folder.shown}/${entry.name}`,
         scope,
       };
+      if (this.#met.has(place.path)) continue;
       if (entry.isDirectory()) {
         if (this.#enters(entry.name, place)) inner.push(place);
       } else if (entry.isSymbolicLink()) {
@@ -104,7 +112,7 @@ class Walk {
   *#link(link: Place): Generator<FileEntry> {
     const target = this.#targetOf(link);
     if (target === undefined || this.#met.has(target)) return;
-    if (target !== this.#root && !target.startsWith(this.#root + sep)) {
+    if (target !== this.#root && !target.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep)) {
       this.#say(
         'info',
         'link-outside',
