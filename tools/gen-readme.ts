@@ -17,7 +17,13 @@ async function printed(command: string): Promise<string> {
   let text = '';
   const stream = { write: (part: string) => void (text += part), columns: 100 };
   const words = (command.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replaceAll("'", '')).slice(1);
-  await main(words, { cwd: root, env: { LANG: 'en_US.UTF-8' }, stdout: stream, stderr: stream, now: () => new Date('2026-11-26T09:00:00Z') });
+  await main(words, {
+    cwd: root,
+    env: { LANG: 'en_US.UTF-8' },
+    stdout: stream,
+    stderr: stream,
+    now: () => new Date('2026-11-26T09:00:00Z'),
+  });
   return text.trimEnd();
 }
 
@@ -29,7 +35,12 @@ export async function generate(): Promise<Map<string, string>> {
     for (const match of text.matchAll(block)) {
       const { command = '', cut, lines, language = '' } = match.groups ?? {};
       const output = (await printed(command)).split('\n');
-      const kept = cut === 'head' ? [...output.slice(0, Number(lines)), ...(output.length > Number(lines) ? ['…'] : [])] : cut === 'tail' ? ['…', ...output.slice(-Number(lines))] : output;
+      const kept =
+        cut === 'head'
+          ? [...output.slice(0, Number(lines)), ...(output.length > Number(lines) ? ['…'] : [])]
+          : cut === 'tail'
+            ? ['…', ...output.slice(-Number(lines))]
+            : output;
       const run = `<!-- run: ${command}${cut === undefined ? '' : ` | ${cut}=${lines}`} -->`;
       text = text.replace(match[0], () => `${run}\n\`\`\`${language}\n$ ${command}\n${kept.join('\n')}\n\`\`\``);
     }

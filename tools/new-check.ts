@@ -14,7 +14,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [service, name, type] = process.argv.slice(2);
 
 function refuse(message: string): never {
-  process.stderr.write(`new-check: ${message}\n  usage: npm run new-check <service> <name> <type>\n  for example: npm run new-check s3 bucket-has-owner-tag AWS::S3::Bucket\n`);
+  process.stderr.write(
+    `new-check: ${message}\n  usage: npm run new-check <service> <name> <type>\n  for example: npm run new-check s3 bucket-has-owner-tag AWS::S3::Bucket\n`,
+  );
   process.exit(2);
 }
 
@@ -22,13 +24,16 @@ if (service === undefined || name === undefined || type === undefined) refuse('a
 if (!/^[a-z][a-z0-9]*$/.test(service)) refuse(`${service} is no name of a service folder: small letters and digits`);
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) refuse(`${name} is no name of a check: words in small letters, joined with "-"`);
 if (name.startsWith(`${service}-`)) refuse(`the id is made of folder and file name: leave ${service}- out of the name`);
-if (![...typeNames()].includes(type) && !type.startsWith('Demarc::')) refuse(`${type} is no type; nearest: ${nearest(type, typeNames()).join(', ')}`);
+if (![...typeNames()].includes(type) && !type.startsWith('Demarc::'))
+  refuse(`${type} is no type; nearest: ${nearest(type, typeNames()).join(', ')}`);
 
 const folder = join(root, 'packages/aws/src/services', service, 'checks');
 const rule = join(folder, `${name}.ts`);
 if (existsSync(rule)) refuse(`${service}-${name} is there already`);
 mkdirSync(folder, { recursive: true });
-const subject = (type.split('::')[2] ?? 'resource').replace(/^[A-Z]+/, (letters) => (letters.length > 1 ? letters.toLowerCase() : letters.toLowerCase()));
+const subject = (type.split('::')[2] ?? 'resource').replace(/^[A-Z]+/, (letters) =>
+  letters.length > 1 ? letters.toLowerCase() : letters.toLowerCase(),
+);
 writeFileSync(
   rule,
   `import { check } from '../../../kit.ts';
@@ -58,4 +63,6 @@ table(rule, {
 });
 `,
 );
-process.stdout.write(`wrote packages/aws/src/services/${service}/checks/${name}.ts and its table\nnext: npm run generate, then npm test -- services/${service}\n`);
+process.stdout.write(
+  `wrote packages/aws/src/services/${service}/checks/${name}.ts and its table\nnext: npm run generate, then npm test -- services/${service}\n`,
+);

@@ -33,7 +33,13 @@ function measure(name: string, args: readonly string[], target: string, times = 
   for (let run = 0; run <= times; run++) {
     const start = process.hrtime.bigint();
     const command = timer ? ['/usr/bin/time', '-f', '%M', process.execPath, ...args] : [process.execPath, ...args];
-    const { stderr } = spawnSync(command[0] ?? '', command.slice(1), { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, DEMARC_BUNDLE: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const { stderr } = spawnSync(command[0] ?? '', command.slice(1), {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      env: { ...process.env, DEMARC_BUNDLE: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     if (run === 0) continue;
     seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
     const kilobytes = Number(stderr.trim().split('\n').at(-1));
@@ -63,7 +69,12 @@ try {
     measure('audit, template of 1 MB', [bin, 'audit', large, '--json'], 'below 0.7 s'),
     measure('audit, 60 conditions', [bin, 'audit', conditions, '--json'], 'below 0.5 s'),
     measure('audit --demo', [bin, 'audit', '--demo', '--json'], ''),
-    measure('audit, 100,000 resources', [bin, 'audit', huge, '--output', `ndjson=${join(folder, 'out.ndjson')}`, '--fail-on', 'none'], 'below 10 s, 600 MB', 1),
+    measure(
+      'audit, 100,000 resources',
+      [bin, 'audit', huge, '--output', `ndjson=${join(folder, 'out.ndjson')}`, '--fail-on', 'none'],
+      'below 10 s, 600 MB',
+      1,
+    ),
   ];
   const real = process.argv[2];
   if (real !== undefined) rows.push(measure(`audit ${real}`, [bin, 'audit', real, '--json'], 'below 2 s', 5));
@@ -71,8 +82,13 @@ try {
   const width = Math.max(...rows.map(({ name }) => name.length));
   process.stdout.write(`Node ${process.version}, bundle of ${files} files, ${Math.round(bytes / 1024)} KB\n`);
   for (const { name, seconds, megabytes, target } of rows)
-    process.stdout.write(`${name.padEnd(width)}  ${seconds.toFixed(3).padStart(7)} s  ${(seconds / empty).toFixed(1).padStart(6)}x  ${megabytes === undefined ? '' : `${Math.round(megabytes).toString().padStart(5)} MB`}  ${target}\n`);
-  for (const { name, perSecond } of await checksPerSecond()) process.stdout.write(`${name.padEnd(width)}  ${Math.round(perSecond).toLocaleString('en')} check x resource a second  above 1,000,000\n`);
+    process.stdout.write(
+      `${name.padEnd(width)}  ${seconds.toFixed(3).padStart(7)} s  ${(seconds / empty).toFixed(1).padStart(6)}x  ${megabytes === undefined ? '' : `${Math.round(megabytes).toString().padStart(5)} MB`}  ${target}\n`,
+    );
+  for (const { name, perSecond } of await checksPerSecond())
+    process.stdout.write(
+      `${name.padEnd(width)}  ${Math.round(perSecond).toLocaleString('en')} check x resource a second  above 1,000,000\n`,
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

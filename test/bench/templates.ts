@@ -10,7 +10,12 @@ const bucket = (index: number): Resource => ({
   Type: 'AWS::S3::Bucket',
   Properties: {
     BucketName: { 'Fn::Sub': `records-${index}-\${AWS::AccountId}` },
-    PublicAccessBlockConfiguration: { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: index % 7 !== 0, RestrictPublicBuckets: true },
+    PublicAccessBlockConfiguration: {
+      BlockPublicAcls: true,
+      IgnorePublicAcls: true,
+      BlockPublicPolicy: index % 7 !== 0,
+      RestrictPublicBuckets: true,
+    },
     VersioningConfiguration: { Status: 'Enabled' },
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }] },
     Tags: [{ Key: 'team', Value: 'freight' }],
@@ -60,7 +65,16 @@ const kinds = [bucket, policy, group, fn] as const;
 const resourceAt = (index: number): Resource => (index % 4 === 1 ? policy(index - 1) : (kinds[index % 4] ?? bucket)(index));
 
 const template = (resources: Record<string, Resource>, more: object = {}): string =>
-  JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Parameters: { Vpc: { Type: 'AWS::EC2::VPC::Id' }, Table: { Type: 'String', Default: 'orders' } }, ...more, Resources: resources }, undefined, 2);
+  JSON.stringify(
+    {
+      AWSTemplateFormatVersion: '2010-09-09',
+      Parameters: { Vpc: { Type: 'AWS::EC2::VPC::Id' }, Table: { Type: 'String', Default: 'orders' } },
+      ...more,
+      Resources: resources,
+    },
+    undefined,
+    2,
+  );
 
 /** A template of about this many bytes. */
 export function plainTemplate(bytes: number): string {
@@ -89,7 +103,13 @@ export function conditionsTemplate(count: number): string {
       Type: 'AWS::EC2::SecurityGroup',
       Properties: {
         GroupDescription: 'group',
-        SecurityGroupIngress: names.map((other) => ({ 'Fn::If': [`C${other}`, { IpProtocol: 'tcp', FromPort: other + 1000, ToPort: other + 1000, CidrIp: '0.0.0.0/0' }, { Ref: 'AWS::NoValue' }] })),
+        SecurityGroupIngress: names.map((other) => ({
+          'Fn::If': [
+            `C${other}`,
+            { IpProtocol: 'tcp', FromPort: other + 1000, ToPort: other + 1000, CidrIp: '0.0.0.0/0' },
+            { Ref: 'AWS::NoValue' },
+          ],
+        })),
       },
     };
   }

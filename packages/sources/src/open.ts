@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
 import { inventoriesOf } from './cloudformation/inventory.ts';
 import { givenParameters } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
+import { Redactor } from './secrets/redact.ts';
 
 /** What the files below a target were. */
 export type FileCounts = TemplateCounts;
@@ -35,15 +36,25 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
   const { given, diagnostics } = givenParameters(options.parameters, options.cwd);
   const read = await readTemplates(target, { workingDirectory: options.cwd });
   const root = projectRoot(resolve(options.cwd, target));
-  const templates = new Templates(read.templates);
+  const templates = new Templates(
+    read.templates,
+    isFile(resolve(options.cwd, target)) ? dirname(resolve(options.cwd, target)) : undefined,
+    options.cwd,
+  );
   return {
     inventories: inventoriesOf(templates.roots(), { given, defaults: options.defaults, load: (path) => templates.load(path) }),
-    diagnostics: [...diagnostics, ...read.diagnostics],
+    diagnostics: [...diagnostics, ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
     below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The line that a diagnostic shows may hold a secret. */
+const withoutSecrets = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: new Redactor().anywhere(diagnostic.excerpt, '') };
 
 /** The folder that paths in identities begin at. */
 function projectRoot(target: string): string {

@@ -156,7 +156,7 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   const checks = house.checks.filter((check) => check.domain === domain).map((check) => `${check.title}  ${check.id}`);
   lines.push(...labelled('Checks', checks.length > 0 ? checks : ['none looks at this duty yet'], look));
   lines.push(...labelled('Serves', [`NIST SP 800-53: ${facts.nist80053.join(', ')}`], look));
-  const [next] = house.checks.filter((check) => check.domain === domain);
+  const next = house.checks.find((check) => check.domain === domain);
   lines.push(`${'Next'.padEnd(11)}${paint.cyan(next ? `demarc checks ${next.id}` : whoCommand(house))}`);
   return `${lines.join('\n')}\n`;
 }

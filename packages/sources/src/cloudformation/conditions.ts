@@ -45,7 +45,7 @@ function truth(node: Node, scope: Scope): unknown {
   const items = call?.argument.kind === 'list' ? call.argument.items : call ? [call.argument] : [];
   const free = (): Hole => yesOrNo('a condition', `${scope.path}#condition at ${node.at}`);
   const each = (): unknown[] => items.map((item) => truth(item, scope));
-  switch (call?.name) {
+  switch (call?.name ?? '') {
     case 'Fn::Equals':
       return equals(items, node, scope);
     case 'Fn::Not':
@@ -55,7 +55,7 @@ function truth(node: Node, scope: Scope): unknown {
     case 'Fn::Or':
       return fold(each(), true, free);
     case 'Condition':
-      return call.argument.kind === 'scalar' ? conditionValue(call.argument.text, scope) : free();
+      return call?.argument.kind === 'scalar' ? conditionValue(call.argument.text, scope) : free();
     default: {
       // A literal, or a reference to a parameter that says true or false.
       const value = scope.evaluate(node);

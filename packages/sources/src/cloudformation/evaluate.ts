@@ -8,6 +8,7 @@ import { literal, originOf, unresolved, warn, type Scope } from './scope.ts';
 
 /** The value of a node: plain data with holes and tokens. `undefined` is `AWS::NoValue`: it is not there. */
 export function evaluate(node: Node, scope: Scope): unknown {
+  if (node.tag !== undefined) return unresolved(`${node.tag} is resolved by another tool`);
   switch (node.kind) {
     case 'scalar':
       return typeof node.value === 'string' ? literal(node.value) : (node.value ?? undefined);

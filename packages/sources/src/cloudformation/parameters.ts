@@ -1,5 +1,6 @@
 import { Hole } from '@demarc/model';
 import type { MapNode, Node } from '../document/node.ts';
+import { text } from './values.ts';
 import { literal, once, section, unresolved, type Scope } from './scope.ts';
 
 /** Whether the template declares this parameter. */
@@ -26,9 +27,9 @@ export function parameterValue(name: string, scope: Scope): unknown {
       const value = given ? given.value : plain(facts?.entries.get('Default')?.value);
       if (value === undefined) return withoutValue(name, facts, type, key);
       if (type.startsWith('AWS::SSM::Parameter::Value<'))
-        return unresolved(`${name} is the value of the SSM parameter ${String(value)}`, key);
+        return unresolved(`${name} is the value of the SSM parameter ${text(value)}`, key);
       if (textOf(facts, 'NoEcho')?.toLowerCase() === 'true' && typeof value !== 'object')
-        return scope.redactor.always('parameter value', String(value), name);
+        return scope.redactor.always('parameter value', text(value), name);
       return typed(value, type);
     },
     () => unresolved(`parameter ${name}`),
@@ -49,7 +50,7 @@ const isList = (type: string): boolean => type === 'CommaDelimitedList' || type.
 function typed(value: unknown, type: string): unknown {
   if (value instanceof Hole) return value;
   if (isList(type)) {
-    const items = Array.isArray(value) ? value : String(value).split(',');
+    const items = Array.isArray(value) ? value : text(value).split(',');
     return items.map((item) => scalar(typeof item === 'string' ? item.trim() : item, type));
   }
   return scalar(value, type);
@@ -59,7 +60,7 @@ const scalar = (value: unknown, type: string): unknown => {
   if (
     (type === 'Number' || type === 'List<Number>') &&
     typeof value !== 'object' &&
-    String(value).trim() !== '' &&
+    text(value).trim() !== '' &&
     Number.isFinite(Number(value))
   )
     return Number(value);

@@ -90,7 +90,8 @@ function openRelations(resources: readonly Resource[]): readonly Resource[] {
 /** The keys of the stacks that a resource is nested in: `a.yaml#Net/Vpc` lies in `a.yaml#Net`. */
 function* ancestorsOf(key: string): Generator<string> {
   const start = key.indexOf('#');
-  for (let at = key.indexOf('/', start); start >= 0 && at >= 0; at = key.indexOf('/', at + 1)) yield key.slice(0, at);
+  if (start < 0) return;
+  for (let at = key.indexOf('/', start); at >= 0; at = key.indexOf('/', at + 1)) yield key.slice(0, at);
 }
 
 function eachString(value: unknown, visit: (text: string) => void): void {
