@@ -1,4 +1,4 @@
-import { Hole, isRedacted, type Origins, type Place } from '@demarc/model';
+import { Hole, isRedacted, markersIn, type Origins, type Place } from '@demarc/model';
 import type { Redactor } from './redact.ts';
 
 /*
@@ -26,7 +26,7 @@ export function redactProperties(properties: object, redactor: Redactor, origins
 
 function redact(value: unknown, name: string | undefined, redactor: Redactor, origins: Origins): unknown {
   if (typeof value === 'string')
-    return isRedacted(value) ? value : redactor.anywhere(value, name !== undefined && telling.test(name) ? name : undefined);
+    return markersIn(value).length > 0 ? value : redactor.anywhere(value, name !== undefined && telling.test(name) ? name : undefined);
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Hole) return inChoices(value, (choice) => redact(choice, name, redactor, origins));
   if (Array.isArray(value)) return copied(value, (item: unknown) => redact(item, name, redactor, origins), origins);
