@@ -1,5 +1,6 @@
-import { judge, type Change, type Check, type Finding, type RuleOf } from '@demarc/model';
+import { judge, resolver, type Change, type Check, type Finding, type RuleOf } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../knowledge.ts';
 import { wrongVerdict } from './fuzz.ts';
 import { merge, other, optionsOf, worldOf, type AnyRow, type Expected, type Row } from './world.ts';
 
@@ -29,7 +30,26 @@ export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string
           expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
       });
     test('law: no filling of a hole contradicts a definite verdict', () => expect(wrongVerdict(check, anyRows)).toBe(undefined));
+    test('law: it looks at the customer’s half', async () => expect(await notYours(check, anyRows)).toBe(undefined));
   });
+}
+
+/**
+ * Law 11: for every row the owner of (resource, the check's domain), resolved, is the customer, shared or undetermined, and the domain has a
+ * cell there. Otherwise the line, the domain or the check is wrong.
+ */
+async function notYours(check: Check, rows: readonly (readonly [string, AnyRow])[]): Promise<string | undefined> {
+  const { responsibilities } = await loadKnowledge([check.type]);
+  const own = responsibilities.get(check.type);
+  if (!own) return `nobody has written down who owns what of ${check.type}`;
+  for (const [name, row] of rows) {
+    const { subject, inventory } = worldOf(check.type, row);
+    const cell = resolver(own, inventory, optionsOf(row[2]))(subject).find(({ domain }) => domain === check.domain);
+    if (!cell) return `${check.type} has no cell in ${check.domain}`;
+    if (row[0] !== 'not asked' && !['customer', 'shared', 'undetermined'].includes(cell.owner))
+      return `row "${name}": ${check.domain} is of ${cell.owner}`;
+  }
+  return undefined;
 }
 
 const verdictOf = (finding: Finding | undefined): Expected => finding?.verdict ?? 'not asked';

@@ -1,14 +1,14 @@
 import { Hole, hasHole, nameKey, pseudo, token, type Inventory, type Resource } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
-import type { Document } from '../document/node.ts';
 import { inventoriesOf } from './inventory.ts';
 import type { Given } from './scope.ts';
+import { templateOf, type Template } from './summary.ts';
 
-const documentOf = (text: string, path = 't.yaml'): Document => {
+const documentOf = (text: string, path = 't.yaml'): Template => {
   const { document, diagnostics } = readDocument(new TextEncoder().encode(text), { path, absolutePath: `/project/${path}` });
   if (!document) throw new Error(diagnostics.map(({ message }) => message).join('; '));
-  return document;
+  return templateOf(document);
 };
 async function inventoryOf(text: string, given: Record<string, unknown> = {}, others: Record<string, string> = {}): Promise<Inventory> {
   const beside = new Map(Object.entries(others).map(([path, source]) => [`/project/${path}`, documentOf(source, path)]));
