@@ -1,4 +1,4 @@
-export { audit, type Audit, type AuditOptions } from './audit.ts';
+export { audit, auditStream, type Audit, type AuditOptions, type AuditStream } from './audit.ts';
 export { UserError } from './errors.ts';
 export type { Io } from './io.ts';
 export { main } from './main.ts';

@@ -12,7 +12,7 @@ export {
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
-export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.ts';
+export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
 export { palette, safe, type Look } from './screen/paint.ts';

@@ -76,4 +76,4 @@ function resourcesMeant(word: string, result: Audit): Meant[] {
 }
 
 const isOf = (finding: Finding, resource: Resource, id: string, result: Audit): boolean =>
-  finding.resource === resource.key && findingId(finding, resource, result.below) === id;
+  finding.resource === resource.key && findingId(finding, resource, result.frame.below) === id;

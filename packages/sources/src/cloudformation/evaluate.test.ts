@@ -232,7 +232,7 @@ describe('resources', () => {
     expect(properties).toMatchObject({ why: 'the macro Mine may change it' });
   });
   test('secrets are markers: variables, user data, inline code, known tokens anywhere', async () => {
-    const id = `${'AK'}IAQ3EGRIVJ7WZLM5TX`;
+    const id = ['AK', 'IAQ3EGRIVJ7WZLM5TX'].join('');
     const inventory = await inventoryOf(
       `Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Description: uses ${id} today\n      Code: { ZipFile: "print('swordfish')" }\n      Environment: { Variables: { STAGE: swordfish, REF: "{{resolve:secretsmanager:a}}" } }\n  I:\n    Type: AWS::EC2::Instance\n    Properties: { UserData: !Base64 "echo swordfish" }\n`,
     );
