@@ -4,6 +4,10 @@ import type { Service } from './service.ts';
 /** Every check: its service's folder and its type. */
 export const checkIndex = {
   's3-bucket-blocks-public-access': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-encrypts-with-kms': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-keeps-versions': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-logs-access': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-requires-tls': { service: 's3', type: 'AWS::S3::Bucket' },
 } as const;
 export type CheckId = keyof typeof checkIndex;
 
@@ -11,6 +15,7 @@ export type CheckId = keyof typeof checkIndex;
 export const servicesOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::Lambda::Function': ['lambda'],
   'AWS::S3::Bucket': ['s3'],
+  'AWS::S3::BucketPolicy': ['s3'],
 };
 
 /** Loads the folder of a service. */

@@ -1,4 +1,13 @@
-import { proposeFix, type Assessment, type Check, type Diagnostic, type Finding, type Options, type Severity } from '@demarc/model';
+import {
+  proposeFix,
+  type Assessment,
+  type Change,
+  type Check,
+  type Diagnostic,
+  type Finding,
+  type Options,
+  type Severity,
+} from '@demarc/model';
 import { yamlLines } from '../cloudformation.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
@@ -126,16 +135,16 @@ export class AuditScreen {
     const resource = inventory.get(finding.resource);
     const proposal = resource && proposeFix(check, resource, inventory, this.#frame.options);
     if (!proposal) return [];
+    const nameOf = ({ type, at }: Change): string => {
+      const changed = typeof at === 'string' ? inventory.named(type, at) : inventory.referrers(type, at.by, resource).resources[0];
+      return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
+    };
     const blocks = proposal.patch
       ? [yamlLines({ [addressOf(resource)]: { Properties: proposal.patch } })]
-      : (proposal.changes ?? []).map(({ type, at, patch }) =>
-          yamlLines({
-            [at === 'new' ? `New${type.split('::')[2] ?? 'Resource'}` : addressOf(inventory.named(type, at)) || at]: {
-              Type: type,
-              Properties: patch,
-            },
-          }),
-        );
+      : (proposal.changes ?? []).map((change) => {
+          const made = typeof change.at === 'string' ? {} : { [change.at.by]: resource.names[0] };
+          return yamlLines({ [nameOf(change)]: { Type: change.type, Properties: { ...made, ...change.patch } } });
+        });
     return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(safe(line))}`));
   }
 
