@@ -29,6 +29,11 @@ export class Origins {
     this.#sources.set(container, source);
   }
 
+  /** Notes where an object or list stands that no source knows: made here, of parts that come from elsewhere. */
+  own(container: object, mark: Mark): void {
+    this.#sources.set(container, { own: mark, member: () => undefined });
+  }
+
   /** Notes where one member stands, when it is not where its container's source would say. */
   member(container: object, name: string, mark: Mark): void {
     let members = this.#members.get(container);

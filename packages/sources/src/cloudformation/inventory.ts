@@ -35,9 +35,8 @@ async function inventoryOf(documents: readonly Document[], options: TemplateOpti
   const [schema, knowledge] = await Promise.all([loadSchema(types), loadKnowledge(types)]);
   const diagnostics: Diagnostic[] = [];
   const exports: Exports = new Map();
-  const scopes = documents.map((document) =>
-    scopeOf(document, options, { schema, origins: new Origins(), redactor: new Redactor(), exports, diagnostics }),
-  );
+  const shared = { schema, origins: new Origins(), redactor: new Redactor(), exports, diagnostics };
+  const scopes = documents.map((document) => scopeOf(document, options, shared));
   for (const scope of scopes) noteExports(scope, exports);
   const resources: Resource[] = [];
   const coverage: Coverage[] = [];
