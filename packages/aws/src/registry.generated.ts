@@ -14,7 +14,9 @@ export const checkIndex = {
   'ec2-security-group-limits-egress': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
   'ec2-security-group-opens-only-authorized-ports-to-internet': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
   'ec2-security-group-uses-narrow-public-ranges': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'lambda-function-environment-is-free-of-secrets': { service: 'lambda', type: 'AWS::Lambda::Function' },
   'lambda-function-runtime-is-supported': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-url-requires-iam-auth': { service: 'lambda', type: 'AWS::Lambda::Url' },
   's3-bucket-blocks-public-access': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-encrypts-with-kms': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-keeps-versions': { service: 's3', type: 'AWS::S3::Bucket' },
@@ -32,6 +34,8 @@ export const servicesOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::SecurityGroupEgress': ['ec2'],
   'AWS::EC2::SecurityGroupIngress': ['ec2'],
   'AWS::Lambda::Function': ['lambda'],
+  'AWS::Lambda::Permission': ['lambda'],
+  'AWS::Lambda::Url': ['lambda'],
   'AWS::S3::Bucket': ['s3'],
   'AWS::S3::BucketPolicy': ['s3'],
 };
