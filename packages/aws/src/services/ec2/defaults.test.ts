@@ -3,7 +3,10 @@ import { loadSchema } from '@demarc/spec';
 import { describe, expect, test } from 'vitest';
 import { canonicalize } from '../../canonical/index.ts';
 import securityGroup from './canonical/security-group.ts';
+import volumesRule from './checks/instance-encrypts-volumes.ts';
+import addressRule from './checks/instance-has-no-public-ip.ts';
 import instanceRule from './checks/instance-requires-imdsv2.ts';
+import templateVolumesRule from './checks/launch-template-encrypts-volumes.ts';
 import egressRule from './checks/security-group-limits-egress.ts';
 import hopsRule from './checks/launch-template-limits-metadata-hops.ts';
 import templateRule from './checks/launch-template-requires-imdsv2.ts';
@@ -75,6 +78,40 @@ describe('IMDSv2 of a launch template', () => {
     expect(verdict(hopsRule, template({}))).toMatchObject(liveOnly);
     expect(verdict(hopsRule, template({ MetadataOptions: { HttpPutResponseHopLimit: '1' } }))?.verdict).toBe('pass');
     expect(verdict(hopsRule, template({ MetadataOptions: { HttpEndpoint: 'disabled' } }))?.verdict).toBe('pass');
+  });
+});
+
+describe('volumes', () => {
+  const ask = (properties: object, ...others: readonly Resource[]): Finding | undefined =>
+    verdict(volumesRule, resource('Instance', 'I', properties), ...others);
+  const device = (Ebs: object): object => ({ BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs }] });
+  test('that nobody speaks of are a question to the account', () => {
+    expect(ask({})).toMatchObject(liveOnly);
+    expect(ask(device({ VolumeSize: '20' }))).toMatchObject(liveOnly);
+    expect(ask(launched, template({}))).toMatchObject(liveOnly);
+    expect(ask(launched, template(device({ VolumeSize: 20 })))).toMatchObject(liveOnly);
+    expect(verdict(templateVolumesRule, template(device({})))).toMatchObject(liveOnly);
+  });
+  test('are what the launch says', () => {
+    expect(ask(device({ Encrypted: 'true' }))?.verdict).toBe('pass');
+    expect(ask(device({ Encrypted: 'false' }))?.verdict).toBe('fail');
+    expect(ask(launched, template(device({ Encrypted: true })))?.verdict).toBe('pass');
+    expect(verdict(templateVolumesRule, template({}))).toBe(undefined);
+  });
+});
+
+describe('a public address', () => {
+  const ask = (properties: object, ...others: readonly Resource[]): Finding | undefined =>
+    verdict(addressRule, resource('Instance', 'I', properties), ...others);
+  test('in a default subnet is a question to the account', () => {
+    expect(ask({})).toMatchObject(liveOnly);
+    expect(ask(launched, template({}))).toMatchObject(liveOnly);
+  });
+  test('in a subnet of the template is what that says', () => {
+    const subnet = (properties: object): Resource => resource('Subnet', 'Public', properties);
+    expect(ask({ SubnetId: '⟨t#Public⟩' }, subnet({ MapPublicIpOnLaunch: 'true' }))?.verdict).toBe('fail');
+    expect(ask({ SubnetId: '⟨t#Public⟩' }, subnet({}))?.verdict).toBe('pass');
+    expect(ask({ ...launched, SubnetId: '⟨t#Public⟩' }, template({}), subnet({}))?.verdict).toBe('pass');
   });
 });
 

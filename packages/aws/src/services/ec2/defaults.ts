@@ -36,6 +36,21 @@ const metadata = (block: string, unless: readonly string[] = []): Default[] => [
   },
 ];
 
+const publicAddress =
+  'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-instance-network-interface-specification/associate-public-ip-address.html'; // 2026-11-26
+const encryptionByDefault = 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html'; // 2026-11-26
+const ofSnapshot = "the account's encryption by default and the snapshots of the image";
+
+/** A volume of a launch that does not say whether it is encrypted. */
+const encryption = (devices: string): Default => ({
+  path: `${devices}[].Ebs.Encrypted`,
+  value: undefined,
+  says: 'A volume is encrypted if the account encrypts by default or its snapshot is encrypted',
+  source: encryptionByDefault,
+  insideBlock: true,
+  depends: { on: ofSnapshot, choices: [true, false], each: true },
+});
+
 /** What EC2 gives when a template does not say. */
 export default defaults({
   'AWS::EC2::Instance': [
@@ -47,6 +62,25 @@ export default defaults({
       unless: ['LaunchTemplate'],
     },
     ...metadata('MetadataOptions', ['LaunchTemplate']),
+    {
+      path: 'NetworkInterfaces',
+      value: undefined,
+      says: 'Without a subnet it is launched into a default subnet, which gives it a public address unless someone changed that',
+      source: publicAddress,
+      unless: ['SubnetId', 'LaunchTemplate'],
+      depends: {
+        on: "the account's default subnets",
+        choices: [[{ DeviceIndex: '0', AssociatePublicIpAddress: true }], [{ DeviceIndex: '0', AssociatePublicIpAddress: false }]],
+      },
+    },
+    {
+      path: 'BlockDeviceMappings',
+      value: [{ Ebs: {} }],
+      says: 'Its volumes are those of the image',
+      source: encryptionByDefault,
+      unless: ['LaunchTemplate'],
+    },
+    encryption('BlockDeviceMappings'),
   ],
   'AWS::EC2::LaunchTemplate': [
     {
@@ -57,6 +91,7 @@ export default defaults({
       insideBlock: true,
     },
     ...metadata('LaunchTemplateData.MetadataOptions'),
+    encryption('LaunchTemplateData.BlockDeviceMappings'),
   ],
   'AWS::EC2::SecurityGroup': [
     {
