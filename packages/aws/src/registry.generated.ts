@@ -3,7 +3,13 @@ import type { Service } from './service.ts';
 
 /** Every check: its service's folder and its type. */
 export const checkIndex = {
+  'ec2-instance-encrypts-volumes': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-detailed-monitoring': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-instance-profile': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-no-public-ip': { service: 'ec2', type: 'AWS::EC2::Instance' },
   'ec2-instance-requires-imdsv2': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-launch-template-assigns-no-public-ip': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
+  'ec2-launch-template-encrypts-volumes': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
   'ec2-launch-template-limits-metadata-hops': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
   'ec2-launch-template-requires-imdsv2': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
   'ec2-security-group-closes-http-to-internet': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },

@@ -1,7 +1,7 @@
 import { AuditScreen, auditDocument, diagnosticLines, palette, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
-import { demoFolder, demoNow } from '../demo.ts';
+import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
@@ -35,8 +35,7 @@ export async function auditCommand(target: string | undefined, options: Options,
   const outputs = outputsNamed(options.output ?? [], io.cwd);
   const stream = await auditStream({
     ...options,
-    target: options.demo ? demoFolder() : (target ?? '.'),
-    cwd: io.cwd,
+    ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
   });

@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Resource } from '@demarc/model';
 import { addressOf, findingId, houseJson, houseScreen, lineScreen, placeText, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
-import { demoFolder, demoNow } from '../demo.ts';
+import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
 import { isMeant } from '../select.ts';
@@ -40,7 +40,12 @@ export async function whoCommand(subject: string, domainWord: string | undefined
 
 /** The house of the resource that a word means below a target. */
 async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
-  const result = await audit({ target: target === 'demo' ? demoFolder() : target, cwd: io.cwd, now, parameters: options.parameters ?? [] });
+  const result = await audit({
+    ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
+    cwd: io.cwd,
+    now,
+    parameters: options.parameters ?? [],
+  });
   const found = resourcesMeant(word, result);
   const [only] = found;
   if (!only)

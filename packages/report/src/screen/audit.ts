@@ -11,7 +11,7 @@ import {
 import { yamlLines } from '../cloudformation.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
-import { Groups } from './groups.ts';
+import { Groups, type Shown } from './groups.ts';
 import { bar, sentence } from './halves.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
@@ -113,7 +113,7 @@ export class AuditScreen {
   }
 
   /** One failing finding as it is shown: its place, its problems; of the first of a check also the way to look closer, and the fix. */
-  #fail(finding: Finding, check: Check, assessment: Assessment): { lines: string[]; where: string; reference: string; fix: string[] } {
+  #fail(finding: Finding, check: Check, assessment: Assessment): Shown {
     const { inventory } = assessment;
     const resource = inventory.get(finding.resource);
     const place = safe(placeText(placeOf(finding, inventory)));
@@ -126,7 +126,8 @@ export class AuditScreen {
         ...wrap(safe((finding.problems ?? []).join('; ')), this.#look.width, '     '),
       ],
       where: `${address}  ${place}`,
-      reference: /^[\w./:-]+$/.test(address) ? address : `'${address.replaceAll("'", '')}'`,
+      reference: quoted(address),
+      file: safe(resource?.location?.file ?? ''),
       fix: this.#fix(finding, check, assessment),
     };
   }
@@ -173,7 +174,7 @@ export class AuditScreen {
       ...first.flatMap(({ check, total, shown: [one] }, index) => [
         `${index + 1}  ${paint.red(glyphs(look).unmet)} ${check.risk}  ${paint.dim(`${check.severity}, ${plural(total, 'resource')}`)}`,
         `     ${one?.where ?? ''}`,
-        `     ${paint.cyan(`demarc who ${one?.reference ?? check.type} ${check.domain} --in ${frame.inTarget}`)}`,
+        `     ${paint.cyan(`demarc who ${one?.reference ?? check.type} ${check.domain} --in ${frame.inTarget === 'demo' ? 'demo' : quoted(one?.file ?? frame.inTarget)}`)}`,
       ]),
       '',
     ];
@@ -279,6 +280,9 @@ export class AuditScreen {
 }
 
 const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+
+/** A word as it can be typed in a shell. */
+const quoted = (word: string): string => (/^[\w./:#-]+$/.test(word) ? word : `'${word.replaceAll("'", '')}'`);
 
 /** One diagnostic: where and what was wrong, the line, and what to do next. */
 export function diagnosticLines(diagnostic: Diagnostic, look: Look, paint: Palette): string[] {

@@ -7,6 +7,8 @@ export interface Shown {
   readonly where?: string;
   /** Of a fail: its resource as it can be typed. */
   readonly reference?: string;
+  /** Of a fail: the file that it stands in. */
+  readonly file?: string;
   readonly fix?: readonly string[];
 }
 
