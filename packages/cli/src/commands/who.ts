@@ -42,7 +42,6 @@ export async function whoCommand(subject: string, domainWord: string | undefined
 async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
   const result = await audit({
     ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
-    cwd: io.cwd,
     now,
     parameters: options.parameters ?? [],
   });
