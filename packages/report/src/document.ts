@@ -76,6 +76,7 @@ export interface FindingEntry {
   readonly evidence?: readonly object[];
   readonly unknown?: object;
   readonly condition?: string;
+  readonly waiver?: object;
 }
 export interface TotalEntry {
   readonly type: string;
@@ -225,6 +226,7 @@ function findingEntry(finding: Finding, check: Check, resource: Resource, frame:
     ...(finding.evidence && { evidence: finding.evidence.map(evidenceEntry) }),
     ...(finding.unknown && { unknown: finding.unknown }),
     ...(finding.condition !== undefined && { condition: finding.condition }),
+    ...(finding.waiver && { waiver: finding.waiver }),
   };
 }
 

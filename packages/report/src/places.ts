@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Inventory, Location, Origin, Resource } from '@demarc/model';
+import type { Finding, Inventory, Location, Origin, Resource } from '@demarc/model';
 
 /** The place in a file that decided a finding: that of the deciding property, else of the resource. */
 export function placeOf(finding: Finding, inventory: Inventory): Location | undefined {
@@ -26,7 +26,3 @@ export function originText(origin: Origin | undefined): string {
   if ('call' in origin) return `${origin.call}, ${origin.at}`;
   return `AWS default${origin.since === undefined ? '' : ` since ${origin.since}`}: ${origin.default}`;
 }
-
-/** Evidence that says something to a person: values and absences, not whole trees. */
-export const tellingEvidence = (evidence: readonly Evidence[] | undefined): readonly Evidence[] =>
-  (evidence ?? []).filter((each) => each.path !== '');

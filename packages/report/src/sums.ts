@@ -23,6 +23,8 @@ export interface CellSums {
 export interface FindingSums {
   readonly fail: Readonly<Record<Severity, number>>;
   readonly pass: number;
+  /** Fails that someone accepted; they count nowhere else. */
+  readonly waived: number;
   readonly unknown: Readonly<Record<Reason, number>>;
   /** Questions with no meaning for the resource. */
   readonly notAsked: number;
@@ -68,6 +70,7 @@ export class Counter {
   readonly #statuses: Partial<Record<CoverageStatus, number>> = {};
   readonly #types = new Set<string>();
   #pass = 0;
+  #waived = 0;
   #notAsked = 0;
   #liveOnly = 0;
   #resources = 0;
@@ -80,6 +83,7 @@ export class Counter {
     for (const row of assessment.inventory.coverage) this.#statuses[row.status] = (this.#statuses[row.status] ?? 0) + 1;
     for (const finding of assessment.findings) {
       if (finding.verdict === 'pass') this.#pass++;
+      else if (finding.waiver) this.#waived++;
       else if (finding.verdict === 'fail') this.#fail[severityOf.get(finding.check) ?? 'info']++;
       else if (isLiveOnly(finding, assessment)) this.#liveOnly++;
       else this.#unknown[finding.unknown?.reason ?? 'unresolved']++;
@@ -111,7 +115,14 @@ export class Counter {
     const fail: Record<Severity, number> = { ...this.#fail };
     return {
       cells: { ...this.#cells },
-      findings: { fail, pass: this.#pass, unknown: { ...this.#unknown }, notAsked: this.#notAsked, liveOnly: this.#liveOnly },
+      findings: {
+        fail,
+        pass: this.#pass,
+        waived: this.#waived,
+        unknown: { ...this.#unknown },
+        notAsked: this.#notAsked,
+        liveOnly: this.#liveOnly,
+      },
       coverage: {
         resources: this.#resources,
         types: this.#types.size,
