@@ -1,0 +1,8 @@
+import { responsibilities } from '../../../kit.ts';
+import { network } from '../../../profiles/network.ts';
+
+export default responsibilities(
+  'AWS::EC2::SecurityGroup',
+  { title: 'Security group', serviceModel: 'iaas', serviceType: 'infrastructure', partOf: 'AWS::EC2::VPC' },
+  network,
+);
