@@ -9,7 +9,7 @@ import {
   type Responsibilities,
   type Source,
 } from '@demarc/model';
-import { told } from '../cloudformation.ts';
+import { told, withReferences } from '../cloudformation.ts';
 import { addressOf, originText, placeText } from '../places.ts';
 import { glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
@@ -186,7 +186,7 @@ function checkLine(check: Check, { findings }: HouseView, look: Look, paint: Pal
         ? paint.green(marks.met)
         : paint.yellow(marks.unknown);
   const why = verdict === 'fail' ? (problems ?? []).join('; ') : verdict === 'unknown' ? (unknown?.why ?? '') : '';
-  return `${mark} ${check.title}  ${check.id}${why === '' ? '' : `: ${safe(why)}`}`;
+  return `${mark} ${check.title}  ${check.id}${why === '' ? '' : `: ${safe(withReferences(why))}`}`;
 }
 
 const isShift = (line: object): line is AnyShift => 'when' in line;
