@@ -32,5 +32,5 @@ export type LineOf<T extends TypeName> = LineWithShifts<Aws, T>;
 
 /** Who owns what of a type, resolved from its configuration. */
 export function responsibilities<T extends TypeName>(type: T, kind: Kind, lines: LinesOf<T>): Responsibilities {
-  return { type, ...kind, lines } as unknown as Responsibilities; // the engine asks a shift only about resources of its own type
+  return { type, ...kind, lines };
 }

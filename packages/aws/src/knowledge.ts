@@ -24,8 +24,7 @@ export async function loadKnowledge(types: Iterable<string>): Promise<Knowledge>
 export const loadAllKnowledge = (): Promise<Knowledge> => knowledgeOf(Object.keys(services));
 
 async function knowledgeOf(names: readonly string[]): Promise<Knowledge> {
-  const loaded = await Promise.all(names.map((name) => services[name]?.()));
-  const found = loaded.filter((service) => service !== undefined);
+  const found = await Promise.all(names.flatMap((name) => services[name]?.() ?? []));
   return {
     checks: found.flatMap((service) => Object.entries(service.checks).map(([id, rule]) => ({ ...rule, id }))),
     responsibilities: new Map(found.flatMap((service) => service.responsibilities.map((each) => [each.type, each] as const))),

@@ -1,1 +1,7 @@
-export {};
+export { audit, auditStream, type Audit, type AuditOptions, type AuditStream } from './audit.ts';
+export { UserError } from './errors.ts';
+export type { Io } from './io.ts';
+export { main } from './main.ts';
+export type { Filters } from './select.ts';
+export { version } from './version.ts';
+export { houseOf, houseOfType, type House } from './who.ts';

@@ -1,1 +1,11 @@
-export {};
+export { accountOf, parseArn, sameArn, withoutPartition, type Arn } from './arn.ts';
+export { actionMatches, coversAction, grants, touchesAction } from './action.ts';
+export { isNarrowRange } from './cidr.ts';
+export { demands, equals, holdsWithoutKey, isFixed, isNegated, parseOperator, restricts, type Operator } from './condition.ts';
+export type { Reading } from './pattern.ts';
+export { classifyPrincipal, everyone, everyPrincipal, principalAccount, somePrincipal, type PrincipalClass } from './principal.ts';
+export { openGrant, publicGrant, type OpenGrant, type PublicGrant } from './public.ts';
+export { coversResource, touchesResource } from './resource.ts';
+export { deniesWithoutTls } from './tls.ts';
+export { accessPointKeys, bucketKeys, globalKeys, restriction, type TrustedKey } from './trusted.ts';
+export { covers, matches, overlaps } from './wildcard.ts';

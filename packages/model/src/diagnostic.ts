@@ -14,4 +14,9 @@ export interface Diagnostic {
   readonly message: string;
   readonly next?: string | undefined;
   readonly location?: Location | undefined;
+  /**
+   * The line of the location as it stands in the file, for a screen that shows it with a caret. At most 120 characters: where a longer line was
+   * cut on the left it begins with `…` and the location's column stands at its 60th character; otherwise the column counts from its beginning.
+   */
+  readonly excerpt?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Reason } from './hole.ts';
 import type { Origin } from './origin.ts';
+import type { Waiver } from './waiver.ts';
 
 export type Verdict = 'pass' | 'fail' | 'unknown';
 
@@ -36,4 +37,6 @@ export interface Finding {
   readonly evidence?: readonly Evidence[] | undefined;
   /** The condition under which the resource exists, where that is not decided. */
   readonly condition?: string | undefined;
+  /** Of a fail: someone accepted it. */
+  readonly waiver?: Waiver | undefined;
 }

@@ -19,6 +19,8 @@ export interface HoleDetails {
   readonly prefix?: string | undefined;
   /** How the string ends. */
   readonly suffix?: string | undefined;
+  /** It is read from elsewhere when the thing is made: the reference as it is written (`{{resolve:…}}`). A secret by reference is no secret here. */
+  readonly reference?: string | undefined;
 }
 
 /** A value that exists in the world and is not known here. It stands in the property tree where the value would be; never the same as absent. */
@@ -32,6 +34,7 @@ export class Hole {
   readonly present: boolean;
   readonly prefix: string | undefined;
   readonly suffix: string | undefined;
+  readonly reference: string | undefined;
 
   constructor(reason: Reason, why: string, details: HoleDetails = {}) {
     this.reason = reason;
@@ -42,6 +45,7 @@ export class Hole {
     this.present = details.present ?? false;
     this.prefix = details.prefix;
     this.suffix = details.suffix;
+    this.reference = details.reference;
   }
 
   /** True when one of its choices, at any depth, is that there is nothing. */

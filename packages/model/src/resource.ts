@@ -1,6 +1,7 @@
 import type { Location } from './diagnostic.ts';
 import type { Hole } from './hole.ts';
 import type { Origins } from './origin.ts';
+import type { Skip } from './waiver.ts';
 
 /** The resource types of a provider: type name -> its properties. */
 export type Types = object;
@@ -33,6 +34,8 @@ export interface Resource {
   readonly passedOn?: Hole | undefined;
   readonly location?: Location | undefined;
   readonly origins?: Origins | undefined;
+  /** What its code says not to report, and why. */
+  readonly skips?: readonly Skip[] | undefined;
   /** The name that a person gave it, if any. */
   readonly name?: string | undefined;
   readonly tags?: Readonly<Record<string, string>> | undefined;

@@ -154,9 +154,9 @@ export class Watched implements ProxyHandler<object> {
 
   getOwnPropertyDescriptor(target: object, name: PropertyKey): PropertyDescriptor | undefined {
     if (this.list && name === 'length') return Object.getOwnPropertyDescriptor(target, name);
-    const value = this.get(target, name, undefined);
-    if (value === undefined && !Object.hasOwn(this.value, name)) return undefined;
-    return { value, writable: true, enumerable: true, configurable: true };
+    if (!Object.hasOwn(this.value, name)) return undefined;
+    // An accessor: whoever asks only for the names does not read the values.
+    return { get: () => this.get(target, name, undefined), enumerable: true, configurable: true };
   }
 
   set(): never {

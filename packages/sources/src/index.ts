@@ -1,1 +1,1 @@
-export {};
+export { openTarget, type FileCounts, type Opened, type OpenOptions } from './open.ts';

@@ -171,8 +171,10 @@ function extended(owner: Resource, into: string, parts: readonly Part[], open: r
     if (isRecord(leaf)) owner.origins?.inherit(copy, leaf);
     return copy;
   }) as object; // extending an object, or a choice of objects, gives the same
+  const skips = [...(owner.skips ?? []), ...parts.flatMap((part) => part.sibling.skips ?? [])];
   const resource = {
     ...owner,
+    ...(skips.length > 0 && { skips }),
     properties,
     holes: owner.holes || hasHole(properties),
     addresses: [...new Set([...owner.addresses, ...parts.flatMap((part) => part.sibling.addresses)])],

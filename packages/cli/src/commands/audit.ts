@@ -1,0 +1,119 @@
+import { AuditScreen, auditDocument, diagnosticLines, palette, type Include } from '@demarc/report';
+import type { Assessment, Diagnostic } from '@demarc/model';
+import { auditStream, type AuditStream } from '../audit.ts';
+import { demoNow, demoTarget } from '../demo.ts';
+import { UserError } from '../errors.ts';
+import { exitOf, type FailOn } from '../exit.ts';
+import { lookOf, type Io } from '../io.ts';
+import { outputsNamed, Writers } from '../outputs.ts';
+import { dateNamed } from './dates.ts';
+
+interface Options {
+  readonly demo?: boolean;
+  readonly parameters?: readonly string[];
+  readonly failOn?: FailOn;
+  readonly strict?: boolean;
+  readonly explicit?: boolean;
+  readonly check?: readonly string[];
+  readonly excludeCheck?: readonly string[];
+  readonly service?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly resource?: readonly string[];
+  readonly json?: boolean;
+  readonly include?: readonly string[];
+  readonly output?: readonly string[];
+  readonly now?: string;
+  readonly ascii?: boolean;
+  readonly color?: boolean;
+}
+
+/** `demarc audit`: the screen or the document on stdout, outputs into files, the exit code. */
+export async function auditCommand(target: string | undefined, options: Options, io: Io): Promise<number> {
+  if (options.demo && target !== undefined)
+    throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
+  const include = includeNamed(options.include ?? []);
+  const outputs = outputsNamed(options.output ?? [], io.cwd);
+  const stream = await auditStream({
+    ...options,
+    ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
+    now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
+    passEvidence: include.pass ?? false,
+  });
+  refuseNothing(stream, target ?? '.', options, io);
+  const failOn = options.failOn ?? 'high';
+  const shown = options.demo ? '--demo' : (target ?? '.');
+  const screen = new AuditScreen(
+    {
+      title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+      target: shown,
+      inTarget: options.demo ? 'demo' : shown,
+      now: stream.now,
+      options: stream.options,
+      failOn,
+      all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+    },
+    lookOf(io, options),
+  );
+  const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
+  const diagnostics: Diagnostic[] = [...stream.diagnostics];
+  const writers = new Writers(outputs, stream.frame, include);
+  try {
+    const progress = progressOn(io, stream);
+    for await (const assessment of stream.assessments) {
+      screen.add(assessment);
+      diagnostics.push(...assessment.inventory.diagnostics);
+      writers.add(assessment);
+      held?.push(assessment);
+      progress(assessment);
+    }
+    progress();
+    writers.finish(screen.sums(), () => auditDocument(held ?? [], stream.frame, include));
+  } finally {
+    writers.drop();
+  }
+  const exit = exitOf(screen.sums(), diagnostics, failOn, options.strict ?? false);
+  if (options.json) io.stdout.write(`${JSON.stringify(auditDocument(held ?? [], stream.frame, include), undefined, 1)}\n`);
+  else io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
+  return exit.code;
+}
+
+function includeNamed(words: readonly string[]): Include {
+  const unknown = words.find((what) => what !== 'pass' && what !== 'cells');
+  if (unknown !== undefined) throw new UserError(`--include does not know ${unknown}`, ['known: pass, cells']);
+  return { pass: words.includes('pass'), cells: words.includes('cells') };
+}
+
+/** Tells on a terminal how far it is; called without an assessment, it takes its line away. */
+function progressOn(io: Io, { files }: AuditStream): (assessment?: Assessment) => void {
+  if (!io.stderr.isTTY || files.templates < 20) return () => undefined;
+  let done = 0;
+  return (assessment) => {
+    if (!assessment) io.stderr.write('\r\u001b[K');
+    else if (++done % 10 === 0) io.stderr.write(`\r\u001b[K${done} of ${files.templates} templates`);
+  };
+}
+
+const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
+
+function filesText({ files }: AuditStream): string {
+  const others = [
+    ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
+    ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
+    ...(files.failed > 0 ? [`${files.failed} could not be read`] : []),
+  ];
+  return `${files.files} ${files.files === 1 ? 'file' : 'files'}, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
+}
+
+/** Nothing that could be read is exit 2: what was found instead, and what to type. */
+function refuseNothing(stream: AuditStream, target: string, options: Options, io: Io): void {
+  if (stream.files.templates > 0) return;
+  const errors = stream.diagnostics.filter(({ severity }) => severity === 'error');
+  const look = { ...lookOf(io, options), color: false };
+  throw new UserError(
+    `nothing to audit ${target === '.' ? 'in this folder' : `below ${target}`}`,
+    errors.length > 0
+      ? errors.slice(0, 5).flatMap((diagnostic) => diagnosticLines(diagnostic, look, palette(look)).map((line) => line.trim()))
+      : [filesText(stream)],
+    ['demarc audit path/to/template.yaml', 'demarc audit --demo'],
+  );
+}

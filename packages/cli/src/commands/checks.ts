@@ -1,0 +1,29 @@
+import { loadAllKnowledge } from '@demarc/aws';
+import type { Check } from '@demarc/model';
+import { catalogueScreen, checkEntry, checkScreen } from '@demarc/report';
+import { lookOf, type Io } from '../io.ts';
+import { checksNamed, selectChecks } from '../select.ts';
+
+interface Options {
+  readonly service?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly json?: boolean;
+  readonly color?: boolean;
+}
+
+/** `demarc checks [id]`: the catalogue, or one check explained. */
+export async function checksCommand(id: string | undefined, options: Options, io: Io): Promise<number> {
+  const { checks } = await loadAllKnowledge();
+  const found: readonly Check[] = id === undefined ? selectChecks(checks, options, checks) : checksNamed(id, checks);
+  const look = lookOf(io, options);
+  if (options.json)
+    io.stdout.write(
+      `${JSON.stringify(
+        found.map((check) => ({ id: check.id, ...checkEntry(check) })),
+        undefined,
+        1,
+      )}\n`,
+    );
+  else io.stdout.write(id === undefined ? catalogueScreen(found, look) : found.map((check) => checkScreen(check, look)).join('\n'));
+  return 0;
+}

@@ -1,0 +1,83 @@
+import type { Assessment, Finding, Resource } from '@demarc/model';
+import { addressOf, findingId, houseJson, houseScreen, lineScreen, placeText, type HouseView } from '@demarc/report';
+import { audit, type Audit } from '../audit.ts';
+import { demoNow, demoTarget } from '../demo.ts';
+import { UserError } from '../errors.ts';
+import { lookOf, type Io } from '../io.ts';
+import { isMeant } from '../select.ts';
+import { domainNamed, houseOf, houseOfType } from '../who.ts';
+import { dateNamed } from './dates.ts';
+
+interface Options {
+  readonly set?: readonly string[];
+  readonly in?: string;
+  readonly parameters?: readonly string[];
+  readonly json?: boolean;
+  readonly now?: string;
+  readonly ascii?: boolean;
+  readonly color?: boolean;
+}
+
+/** `demarc who`: a whole house, or one line of it, of a type or of a resource. */
+export async function whoCommand(subject: string, domainWord: string | undefined, options: Options, io: Io): Promise<number> {
+  if (options.in !== undefined && options.set?.length)
+    throw new UserError(
+      '--set asks about a type, --in about what is there',
+      [],
+      [`demarc who ${subject} --set ${options.set[0] ?? ''}`, `demarc who ${subject} --in ${options.in}`],
+    );
+  const domain = domainWord === undefined ? undefined : domainNamed(domainWord);
+  const now = options.now === undefined ? (options.in === 'demo' ? demoNow : io.now()) : dateNamed(options.now);
+  const view: HouseView =
+    options.in === undefined
+      ? { ...(await houseOfType(subject, options.set, now)), set: options.set }
+      : await houseIn(subject, options.in, options, now, io);
+  const look = lookOf(io, options);
+  if (options.json) io.stdout.write(`${JSON.stringify(houseJson(view, domain), undefined, 1)}\n`);
+  else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
+  return 0;
+}
+
+/** The house of the resource that a word means below a target. */
+async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
+  const result = await audit({
+    ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
+    now,
+    parameters: options.parameters ?? [],
+  });
+  const found = resourcesMeant(word, result);
+  const [only] = found;
+  if (!only)
+    throw new UserError(
+      `nothing below ${target} is called ${word}`,
+      [`${result.files.templates} templates, ${result.sums.coverage.resources} resources were looked at`],
+      [`demarc audit ${target}`],
+    );
+  if (found.length > 1) {
+    const places = found.slice(0, 8).map(({ resource }) => `${addressOf(resource)}  ${resource.type}  ${placeText(resource.location)}`);
+    throw new UserError(`${word} is the name of ${found.length} resources below ${target}`, places, [
+      `demarc who '${only.resource.key}' --in ${target}`,
+    ]);
+  }
+  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), inTarget: ` --in ${target}` };
+}
+
+interface Meant {
+  readonly resource: Resource;
+  readonly assessment: Assessment;
+}
+
+/** Resources by key, address, name, ARN, or the id of a finding about them. */
+function resourcesMeant(word: string, result: Audit): Meant[] {
+  const isFinding = /^[0-9a-f]{16}$/.test(word);
+  return result.assessments.flatMap((assessment) =>
+    assessment.inventory.resources
+      .filter((resource) =>
+        isFinding ? assessment.findings.some((finding) => isOf(finding, resource, word, result)) : isMeant(resource, word),
+      )
+      .map((resource) => ({ resource, assessment })),
+  );
+}
+
+const isOf = (finding: Finding, resource: Resource, id: string, result: Audit): boolean =>
+  finding.resource === resource.key && findingId(finding, resource, result.frame.below) === id;

@@ -1,0 +1,21 @@
+import type { Look } from '@demarc/report';
+
+/** The world around a run: where its words go and what it knows of the terminal. Tests bring their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
+  readonly now: () => Date;
+}
+
+/** How the terminal is drawn on. `NO_COLOR` and `FORCE_COLOR` are the usual ones. */
+export function lookOf(io: Io, options: { readonly ascii?: boolean | undefined; readonly color?: boolean | undefined } = {}): Look {
+  const forced = io.env['FORCE_COLOR'] !== undefined && io.env['FORCE_COLOR'] !== '0';
+  const refused = (io.env['NO_COLOR'] ?? '') !== '' || options.color === false;
+  return {
+    color: !refused && (forced || (io.stdout.isTTY ?? false)),
+    width: Math.min(Math.max(io.stdout.columns ?? (Number(io.env['COLUMNS']) || 100), 40), 160),
+    ascii: options.ascii ?? (io.env['TERM'] === 'dumb' || /^(?:C|POSIX)$/.test(io.env['LC_ALL'] ?? io.env['LANG'] ?? '')),
+  };
+}

@@ -1,0 +1,36 @@
+import { CommanderError } from 'commander';
+import { errorText, UserError } from './errors.ts';
+import type { Io } from './io.ts';
+import { programFor } from './program.ts';
+
+/** The world of this process. */
+const processIo = (): Io => ({
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  now: () => new Date(),
+});
+
+/** Runs a command line (without `node` and the script) and gives its exit code. Never throws. */
+export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
+  let code = 0;
+  const program = programFor(io, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof UserError) {
+      io.stderr.write(`${errorText(error)}\n`);
+      return 2;
+    }
+    const debug = argv.includes('--debug');
+    io.stderr.write(
+      `demarc: an error of demarc itself: ${error instanceof Error ? error.message : String(error)}\n${debug && error instanceof Error ? `${error.stack ?? ''}\n` : '  next: the same command with --debug shows where; please report it\n'}`,
+    );
+    return 2;
+  }
+}

@@ -1,0 +1,107 @@
+import { Command, Option } from 'commander';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+const many = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value.split(',').filter((part) => part !== ''),
+];
+const one = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** The command line: its words and help texts. What a command does is loaded when it is called. */
+export function programFor(io: Io, exit: (code: number) => void): Command {
+  const program = new Command('demarc')
+    .description(
+      "The cloud Shared Responsibility Model, executable: for every resource, which duties are AWS's, which are yours,\nwhether your half is met, with evidence, and what nobody looked at.",
+    )
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text.replace(/^error: /, 'demarc: ')),
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('  next: demarc --help')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc audit ./infra                    templates below a folder
+  demarc audit --demo                     a believable company, no account needed
+  demarc who AWS::Lambda::Function        who owns what of a type
+  demarc who AWS::Lambda::Function runtime.patch --set PackageType=Image
+  demarc checks s3-bucket-requires-tls    what a check asks, and why
+
+Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
+    )
+    .action(async () => {
+      const { bare } = await import('./commands/bare.ts');
+      exit(await bare(io, () => program.helpInformation()));
+    });
+
+  program
+    .command('audit')
+    .description('audit templates: every resource, both halves')
+    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .option('--demo', 'audit the example company instead')
+    .option('-p, --parameters <file|Name=value>', 'parameter values: a CloudFormation parameter file, or one value (repeatable)', one)
+    .addOption(
+      new Option('--fail-on <severity>', 'exit 1 on findings at or above')
+        .choices(['critical', 'high', 'medium', 'low', 'none'])
+        .default('high'),
+    )
+    .option('--strict', 'an unknown verdict counts as a fail')
+    .option('--explicit', "leave out AWS's defaults: what the code does not say counts as not set")
+    .option('--check <id>', 'only these checks: an id, or tool:id such as prowler:s3_bucket_public_access (repeatable)', many)
+    .option('--exclude-check <id>', 'all but these checks (repeatable)', many)
+    .option('--service <name>', 'only the checks of these services (repeatable)', many)
+    .option('--severity <name>', 'only checks of these severities (repeatable)', many)
+    .option('--resource <name>', 'only these resources: address, name, type; * for anything (repeatable)', one)
+    .option('--json', 'one JSON document on stdout (demarc/audit@1)')
+    .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
+    .option('--output <format=path>', 'write a result to a file: json, ndjson (repeatable)', one)
+    .option('--now <date>', 'judge as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours (NO_COLOR does the same)')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (target: string | undefined, options: object) => {
+      const { auditCommand } = await import('./commands/audit.ts');
+      exit(await auditCommand(target, options, io));
+    });
+
+  program
+    .command('who')
+    .description('who owns what: a whole house, or one line of it, explained')
+    .argument('<resource|type>', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')
+    .argument('[domain]', 'one control domain, for example runtime.patch')
+    .option('--set <Path.To=value>', 'a configuration that need not exist: JSON or text (repeatable)', one)
+    .option('--in <target>', 'where the resource is: a template or a folder, or "demo"')
+    .option('-p, --parameters <file|Name=value>', 'parameter values for --in (repeatable)', one)
+    .option('--json', 'JSON on stdout')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (subject: string, domain: string | undefined, options: object) => {
+      const { whoCommand } = await import('./commands/who.ts');
+      exit(await whoCommand(subject, domain, options, io));
+    });
+
+  program
+    .command('checks')
+    .description('the catalogue of checks, or one of them, explained')
+    .argument('[id]', "a check's id, or tool:id")
+    .option('--service <name>', 'only these services (repeatable)', many)
+    .option('--severity <name>', 'only these severities (repeatable)', many)
+    .option('--json', 'JSON on stdout')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (id: string | undefined, options: object) => {
+      const { checksCommand } = await import('./commands/checks.ts');
+      exit(await checksCommand(id, options, io));
+    });
+
+  return program;
+}

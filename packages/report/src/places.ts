@@ -1,0 +1,28 @@
+import type { Finding, Inventory, Location, Origin, Resource } from '@demarc/model';
+
+/** The place in a file that decided a finding: that of the deciding property, else of the resource. */
+export function placeOf(finding: Finding, inventory: Inventory): Location | undefined {
+  const resource = inventory.get(finding.resource);
+  const decided =
+    (finding.evidence ?? []).find((evidence) => isPlace(evidence.origin) && evidence.value !== undefined) ??
+    (finding.evidence ?? []).find((evidence) => isPlace(evidence.origin));
+  return locationIn(decided?.origin) ?? resource?.location;
+}
+
+const isPlace = (origin: Origin | undefined): boolean => origin !== undefined && 'file' in origin;
+const locationIn = (origin: Origin | undefined): Location | undefined => (origin && 'file' in origin ? origin : undefined);
+
+/** `file:line:column`, as editors and terminals make it a link. */
+export const placeText = (place: Location | undefined): string =>
+  place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : '';
+
+/** What a person calls a resource: its address in code, else its name. */
+export const addressOf = (resource: Resource | undefined): string => resource?.addresses[0] ?? resource?.name ?? resource?.key ?? '';
+
+/** Where a value comes from, in words. */
+export function originText(origin: Origin | undefined): string {
+  if (!origin) return '';
+  if ('file' in origin) return `${placeText(origin)}${origin.via === undefined ? '' : `, ${origin.via}`}`;
+  if ('call' in origin) return `${origin.call}, ${origin.at}`;
+  return `AWS default${origin.since === undefined ? '' : ` since ${origin.since}`}: ${origin.default}`;
+}

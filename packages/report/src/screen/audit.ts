@@ -1,0 +1,296 @@
+import {
+  proposeFix,
+  type Assessment,
+  type Change,
+  type Check,
+  type Diagnostic,
+  type Finding,
+  type Options,
+  type Severity,
+} from '@demarc/model';
+import { yamlLines } from '../cloudformation.ts';
+import { addressOf, placeOf, placeText } from '../places.ts';
+import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
+import { Groups, type Shown } from './groups.ts';
+import { bar, sentence } from './halves.ts';
+import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+
+/** What the screen says besides the assessments. */
+export interface ScreenFrame {
+  /** What was audited, in words: "examples, 6 templates". */
+  readonly title: string;
+  /** As it was typed, for the commands that the screen proposes: `examples`, `--demo`. */
+  readonly target: string;
+  /** The same as `--in` takes it: `examples`, `demo`. */
+  readonly inTarget: string;
+  readonly now: Date;
+  readonly options: Options;
+  readonly failOn: Severity | 'none';
+  /** A filter names what is shown: no list is cut. */
+  readonly all?: boolean | undefined;
+}
+
+/** What is known only at the end. */
+export interface ScreenEnd {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly exit: { readonly code: number; readonly because: string };
+  /** One line on the files that were looked at. */
+  readonly files?: string | undefined;
+}
+
+const shownPlaces = 5;
+const shownUnknowns = 2;
+const shownAccepted = 20;
+const shownDiagnostics = 8;
+
+/**
+ * The screen of an audit: what matters first, findings with place and fix, what was looked at, both halves with their sums, the exit, what
+ * next. Takes one assessment after another and keeps of each only what it will show.
+ */
+export class AuditScreen {
+  readonly #frame: ScreenFrame;
+  readonly #look: Look;
+  readonly #paint: Palette;
+  readonly #counter = new Counter();
+  readonly #fails: Groups;
+  readonly #unknowns: Groups;
+  readonly #accepted: string[] = [];
+  #waived = 0;
+
+  constructor(frame: ScreenFrame, look: Look) {
+    this.#frame = frame;
+    this.#look = look;
+    this.#paint = palette(look);
+    this.#fails = new Groups(frame.all ? Number.POSITIVE_INFINITY : shownPlaces);
+    this.#unknowns = new Groups(frame.all ? Number.POSITIVE_INFINITY : shownUnknowns);
+  }
+
+  /** Takes an assessment in; it is not held. */
+  add(assessment: Assessment): void {
+    this.#counter.add(assessment);
+    const checks = new Map(assessment.checks.map((check) => [check.id, check]));
+    for (const finding of assessment.findings) {
+      const check = checks.get(finding.check);
+      if (!check || finding.verdict === 'pass') continue;
+      if (finding.waiver) this.#accept(finding, assessment);
+      else if (finding.verdict === 'fail') this.#fails.add(check, () => this.#fail(finding, check, assessment));
+      else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: [this.#unknown(finding, assessment)] }));
+    }
+  }
+
+  /** What was counted so far. */
+  sums(): Sums {
+    return this.#counter.sums();
+  }
+
+  /** The whole screen. */
+  text(end: ScreenEnd): string {
+    const sums = this.#counter.sums();
+    const lines = [
+      this.#header(),
+      '',
+      ...this.#mattersFirst(),
+      ...this.#findings(),
+      ...this.#acceptedLines(),
+      ...this.#unanswered(),
+      ...this.#told(end.diagnostics),
+      ...this.#lookedAt(sums, end),
+      this.#paint.dim((this.#look.ascii ? '-' : '─').repeat(this.#look.width)),
+      bar(sums.cells, this.#look, this.#paint),
+      ...sentence(sums.cells, this.#look, this.#paint),
+      ...this.#last(sums, end),
+    ];
+    return `${lines.join('\n')}\n`;
+  }
+
+  #header(): string {
+    const { width } = this.#look;
+    const when = `${this.#frame.now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const title = safe(this.#frame.title);
+    const room = width - 'demarc  '.length - when.length - 2;
+    const cut = title.length > room ? `${title.slice(0, Math.max(0, room - 1))}…` : title;
+    return `${this.#paint.bold('demarc')}  ${cut}${' '.repeat(Math.max(2, width - 8 - cut.length - when.length))}${this.#paint.dim(when)}`;
+  }
+
+  /** One failing finding as it is shown: its place, its problems; of the first of a check also the way to look closer, and the fix. */
+  #fail(finding: Finding, check: Check, assessment: Assessment): Shown {
+    const { inventory } = assessment;
+    const resource = inventory.get(finding.resource);
+    const place = safe(placeText(placeOf(finding, inventory)));
+    const address = safe(addressOf(resource));
+    const condition = finding.condition === undefined ? '' : `  (if ${safe(finding.condition)})`;
+    const mark = this.#paint.red(glyphs(this.#look).unmet);
+    return {
+      lines: [
+        `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}`,
+        ...wrap(safe((finding.problems ?? []).join('; ')), this.#look.width, '     '),
+      ],
+      where: `${address}  ${place}`,
+      reference: quoted(address),
+      file: safe(resource?.location?.file ?? ''),
+      fix: this.#fix(finding, check, assessment),
+    };
+  }
+
+  #fix(finding: Finding, check: Check, { inventory }: Assessment): string[] {
+    const resource = inventory.get(finding.resource);
+    const proposal = resource && proposeFix(check, resource, inventory, this.#frame.options);
+    if (!proposal) return [];
+    const nameOf = ({ type, at }: Change): string => {
+      const changed = typeof at === 'string' ? inventory.named(type, at) : inventory.referrers(type, at.by, resource).resources[0];
+      return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
+    };
+    const blocks = proposal.patch
+      ? [yamlLines({ [addressOf(resource)]: { Properties: proposal.patch } })]
+      : (proposal.changes ?? []).map((change) => {
+          const made = typeof change.at === 'string' ? {} : { [change.at.by]: resource.names[0] };
+          return yamlLines({ [nameOf(change)]: { Type: change.type, Properties: { ...made, ...change.patch } } });
+        });
+    return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(safe(line))}`));
+  }
+
+  #unknown(finding: Finding, { inventory }: Assessment): string {
+    const mark = this.#paint.yellow(glyphs(this.#look).unknown);
+    const place = this.#paint.dim(safe(placeText(placeOf(finding, inventory))));
+    return `   ${mark} ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(finding.unknown?.why ?? '')}`;
+  }
+
+  #accept(finding: Finding, { inventory }: Assessment): void {
+    this.#waived++;
+    if (this.#accepted.length >= shownAccepted && !this.#frame.all) return;
+    const mark = this.#paint.cyan(glyphs(this.#look).accepted);
+    const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
+    this.#accepted.push(
+      `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(finding.waiver?.reason || 'no reason given')}`,
+    );
+  }
+
+  #mattersFirst(): string[] {
+    const first = this.#fails.sorted().slice(0, 3);
+    if (first.length === 0) return [];
+    const { paint, look, frame } = { paint: this.#paint, look: this.#look, frame: this.#frame };
+    return [
+      paint.bold('What matters first'),
+      ...first.flatMap(({ check, total, shown: [one] }, index) => [
+        `${index + 1}  ${paint.red(glyphs(look).unmet)} ${check.risk}  ${paint.dim(`${check.severity}, ${plural(total, 'resource')}`)}`,
+        `     ${one?.where ?? ''}`,
+        `     ${paint.cyan(`demarc who ${one?.reference ?? check.type} ${check.domain} --in ${frame.inTarget === 'demo' ? 'demo' : quoted(one?.file ?? frame.inTarget)}`)}`,
+      ]),
+      '',
+    ];
+  }
+
+  #findings(): string[] {
+    const groups = this.#fails.sorted();
+    if (groups.length === 0) return [];
+    return [
+      this.#paint.bold('Findings'),
+      ...groups.flatMap(({ check, total, shown }) => [
+        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(check.id)}`,
+        ...shown.flatMap(({ lines }) => lines),
+        ...this.#more(check, total - shown.length),
+        ...(shown[0]?.fix ?? []),
+        '',
+      ]),
+    ];
+  }
+
+  #more(check: Check, more: number): string[] {
+    return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
+  }
+
+  /** Fails that the code says not to report, with the reason that it gives. */
+  #acceptedLines(): string[] {
+    if (this.#waived === 0) return [];
+    const more = this.#waived - this.#accepted.length;
+    return [
+      this.#paint.bold('Accepted'),
+      ...this.#accepted,
+      ...(more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --json`)}`] : []),
+      '',
+    ];
+  }
+
+  /** Questions without an answer, by check. */
+  #unanswered(): string[] {
+    const groups = this.#unknowns.sorted();
+    if (groups.length === 0) return [];
+    return [
+      this.#paint.bold('No answer'),
+      ...groups.flatMap(({ check, total, shown }) => [
+        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(`${check.id}, ${plural(total, 'resource')}`)}`,
+        ...shown.flatMap(({ lines }) => lines),
+        ...this.#more(check, total - shown.length),
+      ]),
+      '',
+    ];
+  }
+
+  /** What was wrong with the input, and what was noticed in it. */
+  #told(diagnostics: readonly Diagnostic[]): string[] {
+    const sorted = [
+      ...diagnostics.filter(({ severity }) => severity === 'error'),
+      ...diagnostics.filter(({ severity }) => severity === 'warning'),
+    ];
+    if (sorted.length === 0) return [];
+    const shown = this.#frame.all ? sorted : sorted.slice(0, shownDiagnostics);
+    return [
+      this.#paint.bold('About the files'),
+      ...shown.flatMap((diagnostic) => diagnosticLines(diagnostic, this.#look, this.#paint)),
+      ...(sorted.length > shown.length
+        ? [`  and ${count(sorted.length - shown.length)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --json`)}`]
+        : []),
+      '',
+    ];
+  }
+
+  #lookedAt({ coverage, findings }: Sums, end: ScreenEnd): string[] {
+    const asked = findings.pass + findings.waived + total(findings.fail) + total(findings.unknown);
+    const notModelled = Object.entries(coverage.notModelled).sort(([, a], [, b]) => b - a);
+    const types = notModelled.slice(0, 6).map(([type, n]) => `${safe(type)} (${n})`);
+    const lines = [
+      `${plural(coverage.resources, 'resource')} of ${plural(coverage.types, 'type')}, ${plural(asked, 'question')} answered or open${end.files === undefined ? '' : `; ${end.files}`}`,
+      ...(findings.liveOnly > 0 ? [`${plural(findings.liveOnly, 'question')} that only a live account can answer`] : []),
+      ...((coverage.statuses.skipped ?? 0) > 0 ? [`${count(coverage.statuses.skipped ?? 0)} left out, see the coverage in --json`] : []),
+      ...(types.length > 0
+        ? [`not modelled: ${types.join(', ')}${notModelled.length > 6 ? `, ${notModelled.length - 6} more types` : ''}`]
+        : []),
+    ];
+    const wrapped = lines.flatMap((line) => wrap(line, this.#look.width, ' '.repeat(11)));
+    return [...wrapped.map((line, index) => (index === 0 ? `${this.#paint.bold('Looked at')}  ${line.trimStart()}` : line)), ''];
+  }
+
+  #last(sums: Sums, { exit }: ScreenEnd): string[] {
+    const { failOn, target } = this.#frame;
+    const all = total(sums.findings.fail);
+    const counted = failOn === 'none' ? 0 : failsFrom(sums.findings, failOn);
+    const verdict =
+      failOn === 'none'
+        ? `${plural(all, 'finding')}.`
+        : counted > 0
+          ? `Failed: ${plural(counted, 'finding')} at or above ${failOn}.`
+          : `Passed: no finding at or above ${failOn}.`;
+    const worst = this.#fails.sorted()[0]?.check;
+    const next = [...(worst ? [`demarc checks ${worst.id}`] : []), `demarc audit ${target} --json`, 'demarc who AWS::Lambda::Function'];
+    return [
+      `${this.#paint.bold(verdict)} Exit ${exit.code}${exit.because === '' ? '' : `: ${exit.because}`}.`,
+      `Next  ${next.map((command) => this.#paint.cyan(command)).join(this.#look.ascii ? '  |  ' : '  ·  ')}`,
+    ];
+  }
+}
+
+const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+
+/** A word as it can be typed in a shell. */
+const quoted = (word: string): string => (/^[\w./:#-]+$/.test(word) ? word : `'${word.replaceAll("'", '')}'`);
+
+/** One diagnostic: where and what was wrong, the line, and what to do next. */
+export function diagnosticLines(diagnostic: Diagnostic, look: Look, paint: Palette): string[] {
+  const place = safe(placeText(diagnostic.location));
+  const mark = diagnostic.severity === 'error' ? paint.red('error') : diagnostic.severity === 'warning' ? paint.yellow('warning') : 'note';
+  return [
+    `  ${mark}  ${place === '' ? '' : `${place}  `}${safe(diagnostic.message)}`,
+    ...(diagnostic.excerpt === undefined ? [] : [paint.dim(`         | ${safe(diagnostic.excerpt)}`)]),
+    ...(diagnostic.next === undefined ? [] : wrap(safe(diagnostic.next), look.width - 9, '         ')),
+  ];
+}

@@ -1,0 +1,50 @@
+import pico from 'picocolors';
+
+/** How the screen is drawn: colours or none, how wide, whether beyond ASCII. */
+export interface Look {
+  readonly color: boolean;
+  /** Columns. */
+  readonly width: number;
+  readonly ascii: boolean;
+}
+
+/** The reader's own colours, plus the orange of the line. The glyphs carry the meaning: without colours nothing is lost. */
+export function palette({ color }: Look) {
+  const colors = pico.createColors(color);
+  const orange = (text: string): string => (color ? `\u001b[38;5;208m${text}\u001b[39m` : text);
+  return { bold: colors.bold, dim: colors.dim, red: colors.red, green: colors.green, yellow: colors.yellow, cyan: colors.cyan, orange };
+}
+export type Palette = ReturnType<typeof palette>;
+
+/** The glyphs of a status. */
+export const glyphs = ({ ascii }: Look) =>
+  ascii
+    ? ({ aws: ':', met: '=', attested: '+', accepted: '~', unknown: '?', gap: '/', unmet: 'x', undetermined: '.', line: '#' } as const)
+    : ({ aws: '░', met: '■', attested: '+', accepted: '~', unknown: '?', gap: '╱', unmet: '✗', undetermined: '·', line: '┃' } as const);
+
+/**
+ * A string of the input as it may be shown in a terminal: control characters, escape codes and what turns the direction of the text are
+ * replaced, so that a hostile name can neither paint nor hide.
+ */
+export const safe = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '\ufffd'); // oxlint-disable-line no-control-regex -- these are what must not reach a terminal
+
+/** Words in lines of at most this width, each after the same indent. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > width) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  if (line !== '') lines.push(indent + line);
+  return lines;
+}
+
+/** A number with thin groups of thousands, as people write it. */
+export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+
+/** `1 resource`, `2 resources`. */
+export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;

@@ -1,0 +1,37 @@
+import { isResource } from '../declared.ts';
+import { attributeOf } from '../names.ts';
+import { unresolved, warn, type Scope } from '../scope.ts';
+import type { Node } from '../../document/node.ts';
+import type { Intrinsic } from './intrinsic.ts';
+
+/** `Fn::GetAtt`: an attribute of a resource, as `[id, attribute]` or `id.attribute`. */
+const getAtt: Intrinsic = (argument, scope) => {
+  const parts =
+    argument.kind === 'list'
+      ? argument.items.map((item) => scope.evaluate(item))
+      : argument.kind === 'scalar'
+        ? argument.text.split('.')
+        : [];
+  const [id, ...attribute] = parts;
+  if (typeof id !== 'string' || attribute.length === 0) {
+    warn(
+      scope,
+      argument,
+      'wrong-intrinsic',
+      'Fn::GetAtt takes a resource and an attribute',
+      'write it as Fn::GetAtt: [LogicalId, Attribute]',
+    );
+    return unresolved('Fn::GetAtt without a resource');
+  }
+  if (attribute.some((part) => typeof part !== 'string')) return unresolved(`an attribute of ${id} that is not known`);
+  return attributeTo(id, attribute.join('.'), argument, scope);
+};
+
+/** The attribute of a resource that must be in the template. */
+export function attributeTo(id: string, attribute: string, node: Pick<Node, 'at'>, scope: Scope): unknown {
+  if (isResource(id, scope)) return attributeOf(id, attribute, scope);
+  warn(scope, node, 'unknown-reference', `${id} is not a resource of this template`, 'check the spelling');
+  return unresolved(`${id} is not in the template`);
+}
+
+export default getAtt;

@@ -1,0 +1,72 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic, Inventory } from '@demarc/model';
+import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
+import { inventoriesOf } from './cloudformation/inventory.ts';
+import { givenParameters } from './cloudformation/parameter-files.ts';
+import { Templates } from './cloudformation/templates.ts';
+import { Redactor } from './secrets/redact.ts';
+
+/** What the files below a target were. */
+export type FileCounts = TemplateCounts;
+
+export interface OpenOptions {
+  /** Relative paths are meant from here. */
+  readonly cwd: string;
+  /** Parameter files, or `Name=value`. */
+  readonly parameters: readonly string[];
+  /** Fill AWS's defaults. */
+  readonly defaults: boolean;
+}
+
+/** A target, opened: its inventories one after another. */
+export interface Opened {
+  readonly inventories: AsyncIterable<Inventory>;
+  /** What was wrong with the files; what is wrong inside one stands in its inventory. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: FileCounts;
+  /** Names that exist where the target does not. */
+  readonly nearest?: readonly string[] | undefined;
+  /** Makes a path relative to the project's root: the folder of the nearest demarc.yaml, else of the Git repository, else the target. */
+  below(file: string): string;
+}
+
+/** Opens a file or a folder. Root templates come with those that they nest; those that import from each other are one. */
+export async function openTarget(target: string, options: OpenOptions): Promise<Opened> {
+  const { given, diagnostics } = givenParameters(options.parameters, options.cwd);
+  const read = await readTemplates(target, { workingDirectory: options.cwd });
+  const root = projectRoot(resolve(options.cwd, target));
+  const templates = new Templates(
+    read.templates,
+    isFile(resolve(options.cwd, target)) ? dirname(resolve(options.cwd, target)) : undefined,
+    options.cwd,
+  );
+  return {
+    inventories: inventoriesOf(templates.roots(), {
+      given,
+      defaults: options.defaults,
+      load: (path) => templates.load(path),
+      release: read.templates.length > 1,
+    }),
+    diagnostics: [...diagnostics, ...read.diagnostics].map(withoutSecrets),
+    files: read.counts,
+    ...(read.nearest && { nearest: read.nearest }),
+    below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
+  };
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** The line that a diagnostic shows may hold a secret. */
+const withoutSecrets = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: new Redactor().anywhere(diagnostic.excerpt, '') };
+
+/** The folder that paths in identities begin at. */
+function projectRoot(target: string): string {
+  for (const mark of ['demarc.yaml', '.git'])
+    for (let folder = target; ; folder = dirname(folder)) {
+      if (existsSync(join(folder, mark))) return folder;
+      if (dirname(folder) === folder) break;
+    }
+  return target;
+}
