@@ -59,7 +59,8 @@ async function houseIn(word: string, target: string, options: Options, now: Date
       `demarc who '${only.resource.key}' --in ${target}`,
     ]);
   }
-  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), inTarget: ` --in ${target}` };
+  const findings = only.assessment.findings.filter((finding) => finding.resource === only.resource.key);
+  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), findings, inTarget: ` --in ${target}` };
 }
 
 interface Meant {

@@ -8,7 +8,7 @@ import {
   type Options,
   type Severity,
 } from '@demarc/model';
-import { yamlLines } from '../cloudformation.ts';
+import { withReferences, yamlLines } from '../cloudformation.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
 import { Groups, type Shown } from './groups.ts';
@@ -123,7 +123,7 @@ export class AuditScreen {
     return {
       lines: [
         `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}`,
-        ...wrap(safe((finding.problems ?? []).join('; ')), this.#look.width, '     '),
+        ...wrap(safe(withReferences((finding.problems ?? []).join('; '))), this.#look.width, '     '),
       ],
       where: `${address}  ${place}`,
       reference: quoted(address),
@@ -152,7 +152,7 @@ export class AuditScreen {
   #unknown(finding: Finding, { inventory }: Assessment): string {
     const mark = this.#paint.yellow(glyphs(this.#look).unknown);
     const place = this.#paint.dim(safe(placeText(placeOf(finding, inventory))));
-    return `   ${mark} ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(finding.unknown?.why ?? '')}`;
+    return `   ${mark} ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(withReferences(finding.unknown?.why ?? ''))}`;
   }
 
   #accept(finding: Finding, { inventory }: Assessment): void {
