@@ -28,6 +28,8 @@ export const checkIndex = {
   'lambda-url-requires-iam-auth': { service: 'lambda', type: 'AWS::Lambda::Url' },
   's3-bucket-blocks-public-access': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-encrypts-with-kms': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-is-not-publicly-readable': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-is-not-publicly-writable': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-keeps-versions': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-logs-access': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-requires-tls': { service: 's3', type: 'AWS::S3::Bucket' },
