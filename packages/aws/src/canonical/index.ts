@@ -9,6 +9,8 @@ import { foldSiblings } from './fold.ts';
 export interface CanonicalOptions {
   /** Fill what AWS gives when nothing is said: for templates and plans; in a live account absence is absence. */
   readonly defaults: boolean;
+  /** In this source an empty list means that there is none (Terraform); in CloudFormation it says as much as no list. */
+  readonly emptyMeansNone?: boolean | undefined;
 }
 
 /** One shape for every source: values by their schema, siblings in their owners, defaults filled. Doing it twice changes nothing. */
@@ -27,7 +29,7 @@ export function canonicalize(
         )
       : resource;
   });
-  return foldSiblings(coerced, knowledge.forms).map((resource) => {
+  return foldSiblings(coerced, knowledge.forms, schema).map((resource) => {
     const values = knowledge.forms.get(resource.type)?.values;
     const rows = options.defaults ? knowledge.defaults.get(resource.type) : undefined;
     if (!values && !rows) return resource;
@@ -35,7 +37,7 @@ export function canonicalize(
       resource,
       eachChoice(resource.properties, (tree) => {
         const formed = values ? formValues(tree, values, resource.origins) : tree;
-        return rows ? fillDefaults(formed, rows, resource.origins) : formed;
+        return rows ? fillDefaults(formed, rows, resource.origins, options) : formed;
       }),
     );
   });
