@@ -47,8 +47,13 @@ function redact(value: unknown, name: string | undefined, redactor: Redactor, or
 function hidden(value: unknown, place: Place, name: string, redactor: Redactor, origins: Origins): unknown {
   if (typeof value === 'string') return isRedacted(value) ? value : redactor.always(place, value, name);
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Hole)
-    return value.reference ?? inChoices(withoutEnds(value), (choice) => hidden(choice, place, name, redactor, origins));
+  if (value instanceof Hole) {
+    const { reference } = value;
+    if (reference !== undefined && isOneReference.test(reference)) return reference;
+    // A reference inside a longer text: the text around it may be a secret of its own.
+    if (reference !== undefined && !reference.includes('…')) return redactor.always(place, reference, name);
+    return inChoices(withoutEnds(value), (choice) => hidden(choice, place, name, redactor, origins));
+  }
   if (Array.isArray(value)) return copied(value, (item: unknown) => hidden(item, place, name, redactor, origins), origins);
   return membersOf(value, (_, part) => hidden(part, place, name, redactor, origins), origins);
 }
@@ -85,6 +90,8 @@ function namedValue(item: unknown, place: Place, redactor: Redactor, origins: Or
 
 /** A dynamic reference names a secret that lies elsewhere. */
 const isDynamic = (value: unknown): boolean => typeof value === 'string' && value.includes('{{resolve:');
+
+const isOneReference = /^\{\{resolve:(?:(?!\}\}).)*\}\}$/s;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value instanceof Hole;
 
