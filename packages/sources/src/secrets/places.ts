@@ -7,13 +7,17 @@ import type { Redactor } from './redact.ts';
  */
 
 /** Members whose value is program text or a start script. */
-const texts: Readonly<Record<string, Place>> = { UserData: 'user data', ZipFile: 'inline code', InlineCode: 'inline code' };
+const texts: ReadonlyMap<string, Place> = new Map([
+  ['UserData', 'user data'],
+  ['ZipFile', 'inline code'],
+  ['InlineCode', 'inline code'],
+]);
 /** Members that hold variables: an object of values, or a list of names and values. */
-const variables: Readonly<Record<string, Place>> = {
-  Variables: 'environment variable',
-  Environment: 'environment variable',
-  EnvironmentVariables: 'build variable',
-};
+const variables: ReadonlyMap<string, Place> = new Map([
+  ['Variables', 'environment variable'],
+  ['Environment', 'environment variable'],
+  ['EnvironmentVariables', 'build variable'],
+]);
 /** Members that are a secret themselves: AWS never gives them back. */
 const secrets = /(?:^|[a-z])(?:Password|AuthToken|SecretString|PrivateKey|SecretAccessKey)$/;
 /** Members whose name says that they hold a secret. */
@@ -33,10 +37,10 @@ function redact(value: unknown, name: string | undefined, redactor: Redactor, or
   return membersOf(
     value,
     (member, part) => {
-      const text = texts[member] ?? (secrets.test(member) && !isDynamic(part) ? 'secret property' : undefined);
+      const text = texts.get(member) ?? (secrets.test(member) && !isDynamic(part) ? 'secret property' : undefined);
       if (text !== undefined && (typeof part !== 'object' || part instanceof Hole || text !== 'secret property'))
         return hidden(part, text, member, redactor, origins);
-      const place = variables[member];
+      const place = variables.get(member);
       return place === undefined ? redact(part, member, redactor, origins) : variablesOf(part, place, redactor, origins);
     },
     origins,
@@ -65,7 +69,7 @@ function variablesOf(value: unknown, place: Place, redactor: Redactor, origins: 
   return membersOf(
     value,
     (member, part) => {
-      const inner = variables[member];
+      const inner = variables.get(member);
       return inner !== undefined && typeof part === 'object'
         ? variablesOf(part, inner, redactor, origins)
         : isScalar(part)

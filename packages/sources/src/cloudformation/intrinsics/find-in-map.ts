@@ -42,9 +42,11 @@ const findInMap: Intrinsic = (argument, scope) => {
     if (choices.length === 0) return missing('a key');
     const why =
       key instanceof Hole ? key.why : `which key of the mapping holds is decided by ${text(key).replaceAll(/[\u27e8\u27e9]/g, '')}`;
-    // A key without a name is one that nobody else has.
+    // A key without a name is one that nobody else has; and where there is a default, more keys are possible than where there is none.
     const by = key instanceof Hole ? key.key : text(key);
-    return settled(new Hole('unresolved', why, { choices, ...(typeof by === 'string' && { key: `${id} by ${by}` }) }));
+    return settled(
+      new Hole('unresolved', why, { choices, ...(typeof by === 'string' && { key: `${id} by ${by}${defaultNode ? ' or none' : ''}` }) }),
+    );
   };
 
   return lift(
