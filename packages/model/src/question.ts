@@ -174,7 +174,7 @@ export class Question<A> {
   #observed(): unknown {
     const subject = this.#current();
     if (!subject.observed) return this.#stop(new Hole('live-only', 'only a live account knows'), { resource: subject, path: 'observed' });
-    if (!this.#run) return subject.observed;
+    if (!this.#run) return guard(subject.observed);
     return watch(this.#run, subject.observed, { resource: subject, path: 'observed' });
   }
 }

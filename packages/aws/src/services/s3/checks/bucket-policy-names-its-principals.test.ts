@@ -11,7 +11,7 @@ const when = (operator: string, key: string, ...values: readonly string[]) =>
 const noFix = 'an open end stays open beside the patch';
 
 table(rule, {
-  'everyone': ['fail', statements(get), { says: 'allows everyone' }],
+  everyone: ['fail', statements(get), { says: 'allows everyone' }],
   'everyone beside a named account': ['fail', statements(toAccount, get)],
   'everyone and a named account in one': ['fail', statements({ ...get, Principal: { AWS: ['222222222222', '*'] } })],
   'everyone may only write': ['fail', statements({ ...get, Action: ['s3:PutObject'] })],
@@ -62,6 +62,10 @@ table(rule, {
   'an unknown effect': ['unknown', statements({ ...get, Effect: unresolved })],
   'an organisation by a parameter': ['unknown', when('StringEquals', 'aws:PrincipalOrgID', unresolved)],
   'one branch allows everyone': ['unknown', statements(oneOf(get, toAccount))],
-  'both branches allow everyone': ['fail', statements(oneOf(get, { ...get, Action: ['s3:ListBucket'] })), { noFix: 'a choice stays a choice' }],
+  'both branches allow everyone': [
+    'fail',
+    statements(oneOf(get, { ...get, Action: ['s3:ListBucket'] })),
+    { noFix: 'a choice stays a choice' },
+  ],
   'the policy was not read': ['unknown', { Bucket: 'b', PolicyDocument: denied }],
 });
