@@ -1,4 +1,4 @@
-import { auditScreen, diagnosticLines, palette } from '@demarc/report';
+import { auditScreen } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { demoFolder, demoNow } from '../demo.ts';
 import { UserError } from '../errors.ts';
@@ -6,6 +6,7 @@ import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, writeOutputs } from '../outputs.ts';
 import { dateNamed } from './dates.ts';
+import { filesText, refuseNothing, templates } from './refuse.ts';
 
 interface Options {
   readonly demo?: boolean;
@@ -49,7 +50,7 @@ export async function auditCommand(target: string | undefined, options: Options,
     ...(progress && { progress }),
   });
   if (progress) io.stderr.write('\r\u001b[K');
-  refuseNothing(result, target ?? '.', options, io);
+  refuseNothing(result, { verb: 'audit', target: target ?? '.', width: look.width });
   const exit = exitOf(result.sums, result.diagnostics, options.failOn ?? 'high', options.strict ?? false);
   writeOutputs(outputs, result, include);
   if (options.json) {
@@ -78,29 +79,4 @@ export async function auditCommand(target: string | undefined, options: Options,
   return exit.code;
 }
 
-const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
-
 const titleOf = (result: Audit, target: string): string => `${target}, ${templates(result.files.templates)}`;
-
-function filesText({ files }: Audit): string {
-  const others = [
-    files.terraform > 0 ? `${files.terraform} are Terraform (not read yet)` : '',
-    files.notTemplates > 0 ? `${files.notTemplates} are no templates` : '',
-    files.failed > 0 ? `${files.failed} could not be read` : '',
-  ].filter((part) => part !== '');
-  return `${files.files} files, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
-}
-
-/** Nothing that could be read is exit 2: what was found instead, and what to type. */
-function refuseNothing(result: Audit, target: string, options: Options, io: Io): void {
-  if (result.files.templates > 0) return;
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const look = { ...lookOf(io, options), color: false };
-  throw new UserError(
-    `nothing to audit ${target === '.' ? 'in this folder' : `below ${target}`}`,
-    errors.length > 0
-      ? errors.slice(0, 5).flatMap((diagnostic) => diagnosticLines(diagnostic, look, palette(look)).map((line) => line.trim()))
-      : [filesText(result)],
-    ['demarc audit path/to/template.yaml', 'demarc audit --demo'],
-  );
-}

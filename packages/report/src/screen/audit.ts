@@ -13,6 +13,8 @@ import {
 import { yamlLines } from '../cloudformation.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { sharesOf } from './shares.ts';
+import { street, streetRows } from './street.ts';
 
 /** What the screen says besides the assessments. */
 export interface ScreenFrame {
@@ -51,9 +53,15 @@ export function auditScreen(assessments: readonly Assessment[], frame: ScreenFra
   const sums = counter.sums();
   const paint = palette(look);
   const fails = failsOf(assessments);
+  const balance = [bar(sums.cells, look, paint), ...sentence(sums, look, paint)];
+  const drawing = street(assessments, look);
+  // On a short terminal the sums come first and the drawing after; else what counts stands at the end.
+  const isShort = drawing.length > 0 && (look.rows ?? Infinity) < streetRows;
+  const overview = [...(isShort ? [...balance, ''] : []), ...(drawing.length > 0 ? [...drawing, ''] : [])];
   const lines = [
     header(frame, look, paint),
     '',
+    ...overview,
     ...mattersFirst(fails, frame, look, paint),
     ...findings(fails, frame, look, paint),
     ...accepted(assessments, look, paint),
@@ -61,8 +69,7 @@ export function auditScreen(assessments: readonly Assessment[], frame: ScreenFra
     ...told(frame, look, paint),
     ...lookedAt(sums, frame, paint, look),
     paint.dim((look.ascii ? '-' : '─').repeat(look.width)),
-    bar(sums.cells, look, paint),
-    ...sentence(sums, look, paint),
+    ...(isShort ? [] : balance),
     ...last(sums, fails, frame, look, paint),
   ];
   return `${lines.join('\n')}\n`;
@@ -301,18 +308,6 @@ function bar(cells: CellSums, look: Look, paint: Palette): string {
   return parts
     .map(([glyph, , color], index) => color(glyph.repeat(shares[index] ?? 0)) + (index === 0 ? paint.orange(marks.line) : ''))
     .join('');
-}
-
-/** Columns in proportion; whatever exists gets at least one. */
-function sharesOf(values: readonly number[], width: number): number[] {
-  const total = values.reduce((a, b) => a + b, 0);
-  if (total === 0) return values.map(() => 0);
-  const shares = values.map((value) => (value === 0 ? 0 : Math.max(1, Math.round((value * width) / total))));
-  for (let extra = shares.reduce((a, b) => a + b, 0) - width; extra !== 0; extra -= Math.sign(extra)) {
-    const largest = shares.indexOf(Math.max(...shares));
-    shares[largest] = (shares[largest] ?? 0) - Math.sign(extra);
-  }
-  return shares;
 }
 
 function sentence({ cells }: Sums, look: Look, paint: Palette): string[] {
