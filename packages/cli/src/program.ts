@@ -72,6 +72,30 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     });
 
   program
+    .command('matrix')
+    .description('who owns what of an inventory, by service model and type')
+    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .option('--in <target>', 'the same as the target; "demo" is the example company')
+    .option('--demo', 'the example company')
+    .addOption(
+      new Option('--view <words>', 'whose words: of the control domains, or of a rented flat')
+        .choices(['cloud', 'apartment'])
+        .default('cloud'),
+    )
+    .option('--only <duties>', 'only these: locks, keys, belongings, structure ...; a storey; a domain (repeatable)', many)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'csv', 'markdown', 'json']))
+    .option('-p, --parameters <file|Name=value>', 'parameter values (repeatable)', one)
+    .option('--json', 'the same as --format json (demarc/matrix@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (target: string | undefined, options: object) => {
+      const { matrixCommand } = await import('./commands/matrix.ts');
+      exit(await matrixCommand(target, options, io));
+    });
+
+  program
     .command('who')
     .description('who owns what: a whole house, or one line of it, explained')
     .argument('<resource|type>', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')

@@ -12,8 +12,16 @@ export {
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
+export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';
+export { inertJson } from './inert.ts';
+export { matrixCsv, matrixJson, matrixMarkdown } from './matrix/documents.ts';
+export { domainsMeant, onlyWords } from './matrix/only.ts';
+export { matrixTable, type MatrixCell, type MatrixModel, type MatrixRow, type MatrixTable } from './matrix/table.ts';
+export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
+export { type MatrixView } from './matrix/view.ts';
 export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
-export { Counter, failsFrom, type Sums } from './sums.ts';
+export { street, streetRows, streetWidth } from './screen/street.ts';
+export { cellSums, Counter, failsFrom, type CellSums, type Sums } from './sums.ts';

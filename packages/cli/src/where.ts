@@ -1,0 +1,40 @@
+import { demoFolder, demoNow } from './demo.ts';
+import { UserError } from './errors.ts';
+import { dateNamed } from './commands/dates.ts';
+
+/** Where a command looks, as it was typed. */
+export interface WhereOptions {
+  /** The same as the target: for commands whose first word is something else. */
+  readonly in?: string | undefined;
+  readonly demo?: boolean | undefined;
+  readonly now?: string | undefined;
+}
+
+/** Where a command looks. */
+export interface Where {
+  readonly target: string;
+  /** As `--in` takes it, for commands that are proposed. */
+  readonly shown: string;
+  /** In words. */
+  readonly title: string;
+  readonly now: Date;
+}
+
+/** The target of a command: what was named, in one of its three ways; without it, this folder. */
+export function whereOf(command: string, target: string | undefined, options: WhereOptions, now: () => Date): Where {
+  const named = [target, options.in, options.demo ? 'demo' : undefined].filter((word) => word !== undefined);
+  const [word = '.'] = named;
+  if (new Set(named).size > 1)
+    throw new UserError(
+      `more than one target: ${named.join(', ')}`,
+      [],
+      named.map((each) => `demarc ${command} --in ${each}`),
+    );
+  const isDemo = word === 'demo';
+  return {
+    target: isDemo ? demoFolder() : word,
+    shown: word,
+    title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
+    now: options.now === undefined ? (isDemo ? demoNow : now()) : dateNamed(options.now),
+  };
+}
