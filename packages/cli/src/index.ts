@@ -1,4 +1,5 @@
 export { audit, type Audit, type AuditOptions } from './audit.ts';
+export { compare, type CompareOptions } from './compare.ts';
 export { UserError } from './errors.ts';
 export type { Io } from './io.ts';
 export { main } from './main.ts';

@@ -114,6 +114,22 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     });
 
   program
+    .command('compare')
+    .description('types side by side: who owns each duty, where they differ first')
+    .argument('<type...>', 'types, each also with a setting: AWS::Lambda::Function.PackageType=Image')
+    .option('--set <Type.Path=value>', 'a configuration for one of the types (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/compare@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (types: readonly string[], options: object) => {
+      const { compareCommand } = await import('./commands/compare.ts');
+      exit(await compareCommand(types, options, io));
+    });
+
+  program
     .command('checks')
     .description('the catalogue of checks, or one of them, explained')
     .argument('[id]', "a check's id, or tool:id")

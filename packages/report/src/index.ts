@@ -1,4 +1,5 @@
 export { told, withReferences, yamlLines } from './cloudformation.ts';
+export { compareHouses, type ComparedHouse, type ComparedRow, type Comparison } from './compare.ts';
 export {
   auditDocument,
   asks,
@@ -21,6 +22,7 @@ export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
 export { type MatrixView } from './matrix/view.ts';
 export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
+export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
 export { street, streetRows, streetWidth } from './screen/street.ts';

@@ -21,7 +21,7 @@ export interface HouseView {
   readonly inTarget?: string | undefined;
 }
 
-const ownerText = (owner: Resolved['owner']): string =>
+export const ownerText = (owner: Resolved['owner']): string =>
   ({ aws: 'AWS', customer: 'you', shared: 'shared', 'third-party': 'a third party', 'n/a': '-', undetermined: 'undetermined' })[owner];
 
 /** The house of a type or resource as a list, from the roof down: who owns each duty, and what is left for you. */
