@@ -1,5 +1,6 @@
 export { audit, type Audit, type AuditOptions } from './audit.ts';
 export { compare, type CompareOptions } from './compare.ts';
+export { diff, diffExit, type DiffFailOn, type DiffOptions, type DiffResult } from './diff.ts';
 export { UserError } from './errors.ts';
 export type { Io } from './io.ts';
 export { main } from './main.ts';

@@ -130,6 +130,37 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     });
 
   program
+    .command('diff')
+    .description('what moved between two states: duties, resources, verdicts; nothing where nothing moved')
+    .argument('<side...>', 'two of: a template, a folder, revision:path (main:infra); or one range: main..HEAD, main..HEAD:infra')
+    .option('-p, --parameters <file|Name=value>', 'parameter values of both sides (repeatable)', one)
+    .option(
+      '--fail-on <what>',
+      'exit 1 on moved-to-you, and on new fails at or above a severity, or none (repeatable; default: high)',
+      many,
+    )
+    .addOption(new Option('--format <form>', 'text, or for a pull request').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/diff@1)')
+    .option('--now <date>', 'judge both sides as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc diff before.yaml after.yaml
+  demarc diff main..HEAD:infra                     two revisions of a folder
+  demarc diff main...HEAD --format markdown        since they parted, for a pull request
+  demarc diff HEAD:infra infra                     what is not committed yet
+  demarc diff main..HEAD --fail-on moved-to-you,high`,
+    )
+    .action(async (sides: readonly string[], options: object) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      exit(await diffCommand(sides, options, io));
+    });
+
+  program
     .command('checks')
     .description('the catalogue of checks, or one of them, explained')
     .argument('[id]', "a check's id, or tool:id")

@@ -14,6 +14,21 @@ export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
 export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';
+export {
+  diffOf,
+  isEmpty as isEmptyDiff,
+  type Change,
+  type ChangedResource,
+  type ChangedVerdict,
+  type Diff,
+  type GrownDuty,
+  type MovedDuty,
+  type Setting,
+  type Side,
+  type Told,
+} from './diff/diff.ts';
+export { diffJson, diffMarkdown } from './diff/documents.ts';
+export { diffScreen, type DiffFrame } from './diff/text.ts';
 export { inertJson } from './inert.ts';
 export { matrixCsv, matrixJson, matrixMarkdown } from './matrix/documents.ts';
 export { domainsMeant, onlyWords } from './matrix/only.ts';

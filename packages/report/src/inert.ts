@@ -14,8 +14,14 @@ export function codeSpan(value: string): string {
   return text === '' ? '(empty)' : `\`${text}\``;
 }
 
-/** A sentence of our own in Markdown, also inside a table. */
-export const markdownText = (text: string): string => safe(text).replace(/[\\`*_[\]<>|~#]/g, (mark) => `\\${mark}`);
+/**
+ * A sentence of our own in Markdown, also inside a table. Where it quotes the input (why a value is not known) that must be inert as well: an
+ * empty comment breaks what a platform would make a mention or a link of.
+ */
+export const markdownText = (text: string): string =>
+  safe(text)
+    .replace(/[\\`*_[\]<>|~#]/g, (mark) => `\\${mark}`)
+    .replace(/@|:(?=\/\/)/g, (mark) => `${mark}<!-- -->`);
 
 /** JSON in which what a terminal would obey is written as an escape: the same data for who parses it. */
 export const inertJson = (value: unknown): string =>
