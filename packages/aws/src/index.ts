@@ -1,6 +1,7 @@
 export { canonicalize, type CanonicalOptions } from './canonical/index.ts';
 export { defaults, type Default, type Defaults } from './canonical/defaults.ts';
 export { form, type Fold, type Form } from './canonical/form.ts';
+export { componentNamed, components, type Component, type Layer } from './components.ts';
 export { canonicalPolicy } from './canonical/policy.ts';
 export * from './domains.ts';
 export type { AllTypes, Aws, ContextOf, LinesOf, TypeName } from './kit.ts';

@@ -98,9 +98,10 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
   program
     .command('who')
     .description('who owns what: a whole house, or one line of it, explained')
-    .argument('<resource|type>', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')
+    .argument('[resource|type]', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')
     .argument('[domain]', 'one control domain, for example runtime.patch')
     .option('--set <Path.To=value>', 'a configuration that need not exist: JSON or text (repeatable)', one)
+    .option('--package <name>', 'who patches a piece of software, and where: openssl, glibc, log4j ... (of --in, or of this folder)')
     .option('--in <target>', 'where the resource is: a template or a folder, or "demo"')
     .option('-p, --parameters <file|Name=value>', 'parameter values for --in (repeatable)', one)
     .option('--json', 'JSON on stdout')
@@ -108,7 +109,7 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
-    .action(async (subject: string, domain: string | undefined, options: object) => {
+    .action(async (subject: string | undefined, domain: string | undefined, options: object) => {
       const { whoCommand } = await import('./commands/who.ts');
       exit(await whoCommand(subject, domain, options, io));
     });

@@ -12,6 +12,7 @@ export {
 } from './document.ts';
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
+export { patchesOf, type PatchedBy, type PatchedLayer, type PatchedResource, type Patches } from './patches.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
 export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';
 export {
@@ -39,6 +40,7 @@ export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.t
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
+export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
 export { street, streetRows, streetWidth } from './screen/street.ts';
 export { cellSums, Counter, failsFrom, type CellSums, type Sums } from './sums.ts';
