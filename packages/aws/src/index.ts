@@ -7,4 +7,5 @@ export * from './domains.ts';
 export type { AllTypes, Aws, ContextOf, LinesOf, TypeName } from './kit.ts';
 export { loadAllKnowledge, loadKnowledge, type Knowledge } from './knowledge.ts';
 export { checkIndex, servicesOfTypes, type CheckId } from './registry.generated.ts';
+export { myths, type Myth } from './myths.ts';
 export type { Service } from './service.ts';

@@ -5,6 +5,7 @@ export { UserError } from './errors.ts';
 export type { Io } from './io.ts';
 export { main } from './main.ts';
 export { matrix, type Matrix, type MatrixOptions } from './matrix.ts';
+export { myths, type Myths } from './myths.ts';
 export { whoPatches, type PatchesResult } from './patches.ts';
 export type { Filters } from './select.ts';
 export { version } from './version.ts';

@@ -30,8 +30,11 @@ export function programFor(io: Io, exit: (code: number) => void): Command {
 Examples:
   demarc audit ./infra                    templates below a folder
   demarc audit --demo                     a believable company, no account needed
+  demarc matrix ./infra                   who owns what, by service model and type
   demarc who AWS::Lambda::Function        who owns what of a type
   demarc who AWS::Lambda::Function runtime.patch --set PackageType=Image
+  demarc compare AWS::Lambda::Function AWS::EC2::Instance
+  demarc diff main..HEAD:infra            duties that moved between two revisions
   demarc checks s3-bucket-requires-tls    what a check asks, and why
 
 Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
@@ -159,6 +162,20 @@ Examples:
     .action(async (sides: readonly string[], options: object) => {
       const { diffCommand } = await import('./commands/diff.ts');
       exit(await diffCommand(sides, options, io));
+    });
+
+  program
+    .command('myths')
+    .description('wrong statements about who is responsible, each refuted by the line that decides')
+    .option('--type <type>', 'only those about one type')
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/myths@1)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (options: object) => {
+      const { mythsCommand } = await import('./commands/myths.ts');
+      exit(await mythsCommand(options, io));
     });
 
   program

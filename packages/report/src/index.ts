@@ -40,6 +40,7 @@ export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.t
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
+export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
 export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
 export { street, streetRows, streetWidth } from './screen/street.ts';

@@ -174,7 +174,7 @@ function whyLines(cell: Resolved): string[] {
   return (reasons.length > 0 ? reasons : [`It is so by default: no setting moves the line.`, sourceText(cell.source)]).map(safe);
 }
 
-const sourceText = (source: Source): string =>
+export const sourceText = (source: Source): string =>
   source.url === undefined ? 'our reading: no page of AWS says it in these words' : `${source.url}, read ${source.on}`;
 
 function labelled(label: string, texts: readonly string[], look: Look): string[] {
