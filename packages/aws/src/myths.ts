@@ -22,7 +22,6 @@ const myth = (says: string, claims: Owner, type: TypeName, domain: Domain, ...se
   set,
 });
 
-const vpc = 'VpcConfig={"SubnetIds":["subnet-0a1b2c3d"],"SecurityGroupIds":["sg-0a1b2c3d"]}';
 const outpost = 'OutpostArn=arn:aws:outposts:eu-central-1:111122223333:outpost/op-0123456789abcdef0';
 
 /** Statements that are wrong, in both directions: duties that people leave to AWS, and work that they do although it is AWS's. */
@@ -56,7 +55,7 @@ export const myths: readonly Myth[] = [
     'RuntimeManagementConfig.UpdateRuntimeOn=Manual',
   ),
   myth('The system below my zip function is for me to patch.', 'customer', 'AWS::Lambda::Function', 'os.guest'),
-  myth("A function's network stays AWS's, also when I attach it to my VPC.", 'aws', 'AWS::Lambda::Function', 'net.segment', vpc),
+  myth('A function outside my VPC still has a network that I divide.', 'customer', 'AWS::Lambda::Function', 'net.segment'),
 
   myth('Fargate patches what is inside my container image.', 'aws', 'AWS::ECS::Service', 'runtime.patch', 'LaunchType=FARGATE'),
   myth('Containers have hosts, and with Fargate I still patch them.', 'customer', 'AWS::ECS::Service', 'os.guest', 'LaunchType=FARGATE'),

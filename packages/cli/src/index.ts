@@ -1,4 +1,4 @@
-export { audit, type Audit, type AuditOptions } from './audit.ts';
+export { audit, auditStream, type Audit, type AuditOptions, type AuditStream } from './audit.ts';
 export { compare, type CompareOptions } from './compare.ts';
 export { diff, diffExit, type DiffFailOn, type DiffOptions, type DiffResult } from './diff.ts';
 export { UserError } from './errors.ts';

@@ -1,5 +1,6 @@
-import { demoFolder, demoNow } from './demo.ts';
+import { demoNow, demoTarget } from './demo.ts';
 import { UserError } from './errors.ts';
+import type { Io } from './io.ts';
 import { dateNamed } from './commands/dates.ts';
 
 /** Where a command looks, as it was typed. */
@@ -13,6 +14,7 @@ export interface WhereOptions {
 /** Where a command looks. */
 export interface Where {
   readonly target: string;
+  readonly cwd: string;
   /** As `--in` takes it, for commands that are proposed. */
   readonly shown: string;
   /** In words. */
@@ -21,7 +23,7 @@ export interface Where {
 }
 
 /** The target of a command: what was named, in one of its three ways; without it, this folder. */
-export function whereOf(command: string, target: string | undefined, options: WhereOptions, now: () => Date): Where {
+export function whereOf(command: string, target: string | undefined, options: WhereOptions, io: Pick<Io, 'cwd' | 'now'>): Where {
   const named = [target, options.in, options.demo ? 'demo' : undefined].filter((word) => word !== undefined);
   const [word = '.'] = named;
   if (new Set(named).size > 1)
@@ -32,9 +34,9 @@ export function whereOf(command: string, target: string | undefined, options: Wh
     );
   const isDemo = word === 'demo';
   return {
-    target: isDemo ? demoFolder() : word,
+    ...(isDemo ? demoTarget() : { target: word, cwd: io.cwd }),
     shown: word,
     title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
-    now: options.now === undefined ? (isDemo ? demoNow : now()) : dateNamed(options.now),
+    now: options.now === undefined ? (isDemo ? demoNow : io.now()) : dateNamed(options.now),
   };
 }

@@ -36,7 +36,7 @@ export { domainsMeant, onlyWords } from './matrix/only.ts';
 export { matrixTable, type MatrixCell, type MatrixModel, type MatrixRow, type MatrixTable } from './matrix/table.ts';
 export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
 export { type MatrixView } from './matrix/view.ts';
-export { auditScreen, diagnosticLines, type ScreenFrame } from './screen/audit.ts';
+export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';

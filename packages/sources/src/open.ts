@@ -42,7 +42,12 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
     options.cwd,
   );
   return {
-    inventories: inventoriesOf(templates.roots(), { given, defaults: options.defaults, load: (path) => templates.load(path) }),
+    inventories: inventoriesOf(templates.roots(), {
+      given,
+      defaults: options.defaults,
+      load: (path) => templates.load(path),
+      release: read.templates.length > 1,
+    }),
     diagnostics: [...diagnostics, ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),

@@ -1,5 +1,6 @@
-import { Hole, mapHole, type Origins } from '@demarc/model';
+import { Hole, type Origins } from '@demarc/model';
 import type { Property, ResourceType, Shape } from '@demarc/spec';
+import { isRecord, mapLeaves } from './leaves.ts';
 import { canonicalPolicy } from './policy.ts';
 
 /*
@@ -30,14 +31,10 @@ function coerceMembers(value: object, members: ReadonlyMap<string, Property>, or
 }
 
 function coerce(value: unknown, shape: Shape, origins: Origins | undefined): unknown {
-  if (value instanceof Hole) {
-    if (value.choices === undefined) return value;
-    const choices = value.choices.map((choice) => (choice === undefined ? undefined : coerce(choice, shape, origins)));
-    return choices.every((choice, index) => choice === value.choices?.[index])
-      ? value
-      : new Hole(value.reason, value.why, { choices, key: value.key });
-  }
-  if (value === undefined || value === null) return value;
+  return mapLeaves(value, (leaf) => (leaf === undefined || leaf === null || leaf instanceof Hole ? leaf : known(leaf, shape, origins)));
+}
+
+function known(value: unknown, shape: Shape, origins: Origins | undefined): unknown {
   switch (shape.kind) {
     case 'string':
       return typeof value === 'number' || typeof value === 'boolean' ? String(value) : unwrapped(value, shape, origins);
@@ -59,14 +56,14 @@ function coerce(value: unknown, shape: Shape, origins: Origins | undefined): unk
     case 'json':
     case 'union':
       return value;
+    default:
+      return shape satisfies never;
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Hole);
-
 const booleanOf = (value: string): unknown => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : value);
-const numberOf = (value: string): unknown => (value.trim() !== '' && Number.isFinite(Number(value)) ? Number(value) : value);
+/** Decimal numbers only: what CloudFormation takes for one. */
+const numberOf = (value: string): unknown => (/^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value);
 
 /** A list of one where one value must be. */
 const unwrapped = (value: unknown, shape: Shape, origins: Origins | undefined): unknown =>
@@ -128,13 +125,13 @@ export function formValues(properties: object, values: Readonly<Record<string, (
 }
 
 function at(value: unknown, [head, ...tail]: readonly string[], to: (value: unknown) => unknown, origins: Origins | undefined): unknown {
-  return mapHole(value, (leaf) => {
-    if (head === undefined) return leaf === undefined || leaf instanceof Hole ? leaf : to(leaf);
+  return mapLeaves(value, (leaf) => {
+    if (head === undefined) return leaf === undefined || leaf === null || leaf instanceof Hole ? leaf : to(leaf);
     if (!isRecord(leaf)) return leaf;
     const name = head.replace('[]', '');
     const here = leaf[name];
     if (here === undefined) return leaf;
-    const next = head.endsWith('[]') ? mapHole(here, (list) => items(list, tail, to, origins)) : at(here, tail, to, origins);
+    const next = head.endsWith('[]') ? mapLeaves(here, (list) => items(list, tail, to, origins)) : at(here, tail, to, origins);
     if (equal(next, here)) return leaf;
     const copy = { ...leaf, [name]: next };
     origins?.inherit(copy, leaf);

@@ -1,131 +1,216 @@
-import { hasHole, Hole, keyToken, mapHole, nameKey, type Origins, type Resource } from '@demarc/model';
+import { hasHole, Hole, keyToken, nameKey, pseudo, type Origins, type Resource } from '@demarc/model';
+import type { Schema } from '@demarc/spec';
+import { carryOrigins, originsFor } from './carry-origins.ts';
 import type { Fold, Form } from './form.ts';
-
-type Properties = Readonly<Record<string, unknown>>;
-const propertiesOf = (resource: Resource): Properties => resource.properties as Properties; // objects of a property tree
+import { isRecord, leavesOf, mapLeaves } from './leaves.ts';
+import { standIn, unknownProperties, type Part, type Stranger } from './stand-in.ts';
 
 /**
  * Siblings fold into the list of their owner and keep their places. One whose owner is not known may belong to any: it opens the list of
- * every resource of the type. One whose owner is elsewhere stands for that owner, of which only this is known.
+ * every resource of the type. One whose owner is elsewhere stands for that owner, of which only this is known. No sibling is lost.
  */
-export function foldSiblings(resources: readonly Resource[], forms: ReadonlyMap<string, Form>): Resource[] {
+export function foldSiblings(resources: readonly Resource[], forms: ReadonlyMap<string, Form>, schema: Schema): Resource[] {
   let folded = [...resources];
-  for (const { type, folds = [] } of forms.values()) for (const fold of folds) folded = foldOne(folded, type, fold);
+  for (const { type, folds = [] } of forms.values()) for (const fold of folds) folded = foldOne(folded, type, fold, schema);
   return folded;
 }
 
-/** A sibling's element: the item, or the choice between it and nothing; an open end when it may be anyone's. */
-interface Addition {
-  readonly sibling: Resource;
-  readonly element: unknown;
+/** Whom a sibling means: a resource, or someone who is not in the inventory. */
+type Whom = Resource | Stranger;
+/** One thing that a sibling may mean: whose list, and its own properties as an item of it. */
+interface Meaning {
+  readonly whom: Whom;
+  readonly item: unknown;
 }
 
-function foldOne(resources: readonly Resource[], type: string, fold: Fold): Resource[] {
+function foldOne(resources: readonly Resource[], type: string, fold: Fold, schema: Schema): Resource[] {
   const siblings = resources.filter((resource) => resource.type === fold.from);
   if (siblings.length === 0) return [...resources];
-  const owners = resources.filter((resource) => resource.type === type);
-  const byName = new Map(owners.flatMap((owner) => owner.names.map((name) => [nameKey(name), owner] as const)));
-  const additions = new Map<Resource, Addition[]>();
-  const strays: Hole[] = [];
-  const elsewhere = new Map<string, { sibling: Resource; reference: unknown; elements: unknown[] }>();
-  const add = (owner: Resource, addition: Addition): void => {
-    const list = additions.get(owner);
-    if (list) list.push(addition);
-    else additions.set(owner, [addition]);
-  };
+  const owners = new Owners(resources.filter((resource) => resource.type === type));
+  const additions = new Map<Resource, Part[]>();
+  const strangers = new Map<string, { stranger: Stranger; parts: Part[] }>();
+  let stray: Hole | undefined;
   for (const sibling of siblings) {
-    const by = fold.by.find((name) => propertiesOf(sibling)[name] !== undefined);
-    const reference =
-      by === undefined ? new Hole('unresolved', `${sibling.addresses[0] ?? sibling.key} names no ${type}`) : propertiesOf(sibling)[by];
-    const element = elementOf(sibling, fold);
-    const owner = ownerOf(reference, byName);
-    if (owner) add(owner, { sibling, element });
-    else if (reference instanceof Hole && reference.choices !== undefined)
-      for (const each of owners) {
-        const choice = mapHole(reference, (leaf) => (ownerOf(leaf, byName) === each ? element : undefined));
-        if (mayBe(choice, element)) add(each, { sibling, element: choice });
+    const meanings = meaningsOf(sibling, type, fold, owners, resources);
+    for (const [id, whom] of peopleOf(meanings, sibling)) {
+      const part = { sibling, elements: elementsFor(id, meanings, sibling) };
+      if (isResource(whom)) {
+        additions.set(whom, [...(additions.get(whom) ?? []), part]);
+        continue;
       }
-    else {
-      if (reference instanceof Hole)
-        strays.push(
-          new Hole(reference.reason, `${sibling.addresses[0] ?? sibling.key} belongs to a group that is not known: ${reference.why}`, {
-            rest: true,
-          }),
-        );
-      const id = reference instanceof Hole ? (typeof reference.key === 'string' ? reference.key : sibling.key) : String(reference);
-      const known = elsewhere.get(id);
-      if (known) known.elements.push(element);
-      else elsewhere.set(id, { sibling, reference, elements: [element] });
+      if (whom.name instanceof Hole)
+        stray ??= new Hole(whom.name.reason, `${addressOf(sibling)} belongs to a ${type} that is not known: ${whom.name.why}`, {
+          rest: true,
+        });
+      const known = strangers.get(id);
+      if (known) known.parts.push(part);
+      else strangers.set(id, { stranger: whom, parts: [part] });
     }
   }
-  const [stray] = strays;
-  const kept = resources.filter((resource) => resource.type !== fold.from);
-  const result = kept.map((resource) => {
-    const own = additions.get(resource);
-    if (!own && !(stray && resource.type === type)) return resource;
-    return extended(
-      resource,
-      fold.into,
-      [...(own ?? []).map(({ element }) => element), ...(stray ? [stray] : [])],
-      (own ?? []).map(({ sibling }) => sibling),
-    );
+  const folded: Resource[] = [];
+  for (const resource of resources) {
+    if (resource.type === fold.from) continue;
+    const parts = additions.get(resource) ?? [];
+    const open = stray && resource.type === type ? [stray] : [];
+    folded.push(parts.length + open.length > 0 ? extended(resource, fold.into, parts, open, schema) : resource);
+  }
+  const keys = new Set(folded.map((resource) => resource.key));
+  for (const { stranger, parts } of strangers.values()) {
+    const [first, ...others] = parts;
+    if (!first) continue;
+    const known = typeof stranger.name === 'string' ? (fold.elsewhere?.(stranger.name, resources) ?? {}) : {};
+    const resource = standIn(type, stranger, [withoutNumber(first, others), ...others], known, fold.into, schema);
+    const key = keys.has(resource.key) ? `${resource.key} of ${nameOf(stranger)}` : resource.key; // one sibling may stand for several
+    keys.add(key);
+    folded.push(withOrigins({ ...resource, key }, parts, fold.into));
+  }
+  return folded;
+}
+
+const nameOf = ({ name }: Stranger): string => (typeof name === 'string' ? name : name.why);
+const addressOf = (resource: Resource): string => resource.addresses[0] ?? resource.key;
+const isResource = (whom: Whom): whom is Resource => 'properties' in whom;
+
+/** Whom a sibling means and what it says, for every end of its choices. */
+function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners, resources: readonly Resource[]): unknown {
+  const unknown = (why: string, reason: Hole['reason'] = 'unresolved'): Stranger => ({ by: fold.by[0] ?? '', name: new Hole(reason, why) });
+  return mapLeaves(sibling.properties, (properties): unknown => {
+    if (!isRecord(properties)) {
+      const [reason, why] =
+        properties instanceof Hole ? ([properties.reason, properties.why] as const) : (['unresolved', 'it has no properties'] as const);
+      return { whom: unknown(why, reason), item: new Hole(reason, why, { present: true }) } satisfies Meaning;
+    }
+    const item: Record<string, unknown> = { ...properties };
+    sibling.origins?.inherit(item, properties);
+    for (const name of fold.by) delete item[name];
+    const named = (names: readonly string[]): unknown => {
+      const [by, ...rest] = names;
+      if (by === undefined) return { whom: unknown(`${addressOf(sibling)} names no ${type}`), item } satisfies Meaning;
+      return mapLeaves(properties[by], (leaf): unknown => {
+        if (leaf === undefined || leaf === null) return named(rest);
+        const whom = owners.named(by, leaf) ?? { by, name: strangersName(by, leaf, fold, resources) };
+        return { whom, item } satisfies Meaning;
+      });
+    };
+    return named(fold.by);
   });
-  for (const { sibling, reference, elements } of elsewhere.values()) result.push(standIn(sibling, type, fold, reference, elements));
-  return result;
 }
 
-/** The owner that a reference surely names. */
-function ownerOf(reference: unknown, byName: ReadonlyMap<string, Resource>): Resource | undefined {
-  if (typeof reference === 'string') return byName.get(nameKey(reference));
-  return reference instanceof Hole && reference.choices === undefined && typeof reference.key === 'string'
-    ? byName.get(keyToken(reference.key))
-    : undefined;
+/** The name of someone who is not in the inventory. An attribute of another resource is a name where the form knows whom it means. */
+function strangersName(by: string, value: unknown, fold: Fold, resources: readonly Resource[]): string | Hole {
+  if (typeof value === 'string') return value;
+  if (!(value instanceof Hole)) return new Hole('unresolved', `${by} is no name`);
+  const name = typeof value.key === 'string' ? pseudo(value.key) : undefined;
+  return name !== undefined && fold.elsewhere?.(name, resources) ? name : value;
 }
 
-const mayBe = (choice: unknown, element: unknown): boolean =>
-  choice === element || (choice instanceof Hole && (choice.choices ?? []).some((each) => mayBe(each, element)));
+/** The resources of a type by what their siblings may call them. */
+class Owners {
+  readonly #owners: readonly Resource[];
+  readonly #names = new Map<string, Map<string, Resource | 'several'>>();
 
-/** The sibling's own properties as an item of the list; absent where its condition does not hold. */
-function elementOf(sibling: Resource, fold: Fold): unknown {
-  if (sibling.properties instanceof Hole) return new Hole(sibling.properties.reason, sibling.properties.why, { present: true });
-  const item: Record<string, unknown> = { ...propertiesOf(sibling) };
-  sibling.origins?.inherit(item, sibling.properties);
-  for (const name of fold.by) delete item[name];
-  return sibling.condition ? mapHole(sibling.condition.when, (holds) => (holds === true ? item : undefined)) : item;
+  constructor(owners: readonly Resource[]) {
+    this.#owners = owners;
+  }
+
+  /** The owner that a value of the sibling's property `by` means: by one of its names, or by its own property of that name. */
+  named(by: string, value: unknown): Whom | undefined {
+    const name =
+      typeof value === 'string' ? value : value instanceof Hole && typeof value.key === 'string' ? keyToken(value.key) : undefined;
+    const found = name === undefined ? undefined : this.#index(by).get(nameKey(name));
+    return found === 'several' ? { by, name: new Hole('unresolved', `several resources are called ${String(name)}`) } : found;
+  }
+
+  #index(by: string): ReadonlyMap<string, Resource | 'several'> {
+    const known = this.#names.get(by);
+    if (known) return known;
+    const index = new Map<string, Resource | 'several'>();
+    const add = (owner: Resource, name: string): void => {
+      const before = index.get(nameKey(name));
+      index.set(nameKey(name), before === undefined || before === owner ? owner : 'several');
+    };
+    for (const owner of this.#owners) {
+      const own = isRecord(owner.properties) ? owner.properties[by] : undefined;
+      for (const name of [...owner.names, ...(typeof own === 'string' ? [own] : [])]) add(owner, name);
+    }
+    this.#names.set(by, index);
+    return index;
+  }
+}
+
+const idOf = (whom: Whom, sibling: Resource): string => {
+  if (isResource(whom)) return `resource ${whom.key}`;
+  if (typeof whom.name === 'string') return `name ${whom.by} ${nameKey(whom.name)}`;
+  return `hole ${typeof whom.name.key === 'string' ? whom.name.key : sibling.key}`;
+};
+
+/** Each of those whom a sibling may mean, once. */
+const peopleOf = (meanings: unknown, sibling: Resource): Map<string, Whom> =>
+  new Map(leavesOf(meanings).map((leaf) => [idOf((leaf as Meaning).whom, sibling), (leaf as Meaning).whom])); // meaningsOf makes nothing else
+
+/** What a sibling puts into the list of one of those whom it may mean: absent where it means another or does not exist. */
+function elementsFor(id: string, meanings: unknown, sibling: Resource): unknown[] {
+  const own = mapLeaves(meanings, (leaf) => {
+    const { whom, item } = leaf as Meaning; // meaningsOf makes nothing else
+    return idOf(whom, sibling) === id ? item : undefined;
+  });
+  const element = sibling.condition ? mapLeaves(sibling.condition.when, (holds) => (holds === true ? own : undefined)) : own;
+  if (!sibling.many) return [element];
+  const { reason, why } = sibling.many;
+  return [new Hole(reason, why, { choices: [element, undefined] }), new Hole(reason, why, { rest: true })];
+}
+
+/** Where the owner is only known by one sibling, it exists as that one does: there is one representative. */
+function withoutNumber(part: Part, others: readonly Part[]): Part {
+  const [element] = part.elements;
+  if (!part.sibling.many || others.length > 0 || !(element instanceof Hole)) return part;
+  return { sibling: part.sibling, elements: [element.choices?.[0]] };
 }
 
 /** The owner with more elements at the end of its list. */
-function extended(owner: Resource, into: string, elements: readonly unknown[], siblings: readonly Resource[]): Resource {
-  if (owner.properties instanceof Hole) return owner;
-  const before = propertiesOf(owner)[into];
-  const properties = { ...propertiesOf(owner), [into]: appended(before, elements, owner.origins) };
-  owner.origins?.inherit(properties, owner.properties);
-  return {
+function extended(owner: Resource, into: string, parts: readonly Part[], open: readonly Hole[], schema: Schema): Resource {
+  const elements = [...parts.flatMap((part) => part.elements), ...open];
+  const properties = mapLeaves(owner.properties, (leaf) => {
+    const own = isRecord(leaf) ? leaf : leaf instanceof Hole ? unknownProperties(schema, owner.type, leaf.reason, leaf.why) : {};
+    const copy = { ...own, [into]: appended(own[into], elements, owner.origins) };
+    if (isRecord(leaf)) owner.origins?.inherit(copy, leaf);
+    return copy;
+  }) as object; // extending an object, or a choice of objects, gives the same
+  const skips = [...(owner.skips ?? []), ...parts.flatMap((part) => part.sibling.skips ?? [])];
+  const resource = {
     ...owner,
+    ...(skips.length > 0 && { skips }),
     properties,
     holes: owner.holes || hasHole(properties),
-    addresses: [...owner.addresses, ...siblings.flatMap((sibling) => sibling.addresses)],
+    addresses: [...new Set([...owner.addresses, ...parts.flatMap((part) => part.sibling.addresses)])],
   };
+  return withOrigins(resource, parts, into);
 }
 
 function appended(before: unknown, elements: readonly unknown[], origins: Origins | undefined): unknown {
-  return mapHole(before, (leaf) => {
-    const start: readonly unknown[] = Array.isArray(leaf)
-      ? leaf
-      : leaf === undefined
-        ? []
-        : [leaf instanceof Hole ? new Hole(leaf.reason, leaf.why, { rest: true }) : leaf];
-    const list = [...start, ...elements];
-    if (typeof leaf === 'object' && leaf !== null) origins?.inherit(list, leaf);
+  return mapLeaves(before, (leaf) => {
+    if (leaf === undefined || leaf === null) return elements;
+    if (leaf instanceof Hole) return [new Hole(leaf.reason, leaf.why, { rest: true }), ...elements];
+    const list = [...(Array.isArray(leaf) ? (leaf as readonly unknown[]) : [leaf]), ...elements];
+    if (typeof leaf === 'object') origins?.inherit(list, leaf);
     return list;
   });
 }
 
-/** An owner that is not in the inventory, of which only what its siblings say is known. */
-function standIn(sibling: Resource, type: string, fold: Fold, reference: unknown, elements: readonly unknown[]): Resource {
-  const name = typeof reference === 'string' ? reference : undefined;
-  const why = `the ${type} ${name ?? ''} itself is not in the inventory`.replace('  ', ' ');
-  const properties = { [fold.by[0] ?? 'Id']: reference, [fold.into]: [...elements, new Hole('not-collected', why, { rest: true })] };
-  sibling.origins?.inherit(properties, sibling.properties);
-  return { ...sibling, type, properties, holes: true, names: name === undefined ? sibling.names : [...sibling.names, name] };
+/** What came from the siblings keeps their places. */
+function withOrigins(resource: Resource, parts: readonly Part[], into: string): Resource {
+  const siblings = parts.map((part) => part.sibling);
+  const origins = originsFor(resource, siblings);
+  if (!origins) return resource;
+  const lists = leavesOf(resource.properties).flatMap((own) => (isRecord(own) ? leavesOf(own[into]) : []));
+  for (const [index, { sibling, elements }] of parts.entries()) {
+    for (const item of elements.flatMap(leavesOf)) if (isRecord(item)) carryOrigins(item, sibling.origins, origins);
+    const place = sibling.origins?.at(sibling.properties, '');
+    if (!place) continue;
+    for (const list of lists)
+      if (Array.isArray(list))
+        for (const element of elements) if (list.includes(element)) origins.member(list, String(list.indexOf(element)), () => place);
+    if (index === 0 && !resource.origins && isRecord(resource.properties)) origins.own(resource.properties, () => place);
+  }
+  return { ...resource, origins };
 }

@@ -1,3 +1,5 @@
+import type { Resource } from '@demarc/model';
+
 /** Sibling resources that CloudFormation also knows as a list inside their owner: they fold into it. */
 export interface Fold {
   /** The sibling's type. */
@@ -6,6 +8,11 @@ export interface Fold {
   readonly by: readonly string[];
   /** The owner's list. */
   readonly into: string;
+  /**
+   * What is known of an owner that is not in the inventory, from the name that a sibling gives it; nothing where the name says nothing. A value that is
+   * known only by what it is called (the attribute of another resource) is asked by the token of that name. `resources` are all that there are.
+   */
+  readonly elsewhere?: (name: string, resources: readonly Resource[]) => object | undefined;
 }
 
 /** What is particular to one type on its way to the canonical form. */

@@ -1,4 +1,4 @@
-import { hasHole, Hole, type Resource } from '@demarc/model';
+import { hasHole, Hole, Origins, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import type { Knowledge } from '../knowledge.ts';
 import { coerceProperties, formValues } from './coerce.ts';
@@ -9,6 +9,8 @@ import { foldSiblings } from './fold.ts';
 export interface CanonicalOptions {
   /** Fill what AWS gives when nothing is said: for templates and plans; in a live account absence is absence. */
   readonly defaults: boolean;
+  /** In this source an empty list means that there is none (Terraform); in CloudFormation it says as much as no list. */
+  readonly emptyMeansNone?: boolean | undefined;
 }
 
 /** One shape for every source: values by their schema, siblings in their owners, defaults filled. Doing it twice changes nothing. */
@@ -27,17 +29,16 @@ export function canonicalize(
         )
       : resource;
   });
-  return foldSiblings(coerced, knowledge.forms).map((resource) => {
+  return foldSiblings(coerced, knowledge.forms, schema).map((resource) => {
     const values = knowledge.forms.get(resource.type)?.values;
     const rows = options.defaults ? knowledge.defaults.get(resource.type) : undefined;
     if (!values && !rows) return resource;
-    return withProperties(
-      resource,
-      eachChoice(resource.properties, (tree) => {
-        const formed = values ? formValues(tree, values, resource.origins) : tree;
-        return rows ? fillDefaults(formed, rows, resource.origins) : formed;
-      }),
-    );
+    const origins = resource.origins ?? new Origins(); // a default says that it is one, wherever the resource comes from
+    const properties = eachChoice(resource.properties, (tree) => {
+      const formed = values ? formValues(tree, values, origins) : tree;
+      return rows ? fillDefaults(formed, rows, origins, options) : formed;
+    });
+    return properties === resource.properties ? resource : withProperties({ ...resource, origins }, properties);
   });
 }
 

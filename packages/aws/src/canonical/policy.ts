@@ -1,4 +1,5 @@
-import { Hole, mapHole, type Origins } from '@demarc/model';
+import { Hole, type Origins } from '@demarc/model';
+import { isRecord, mapLeaves } from './leaves.ts';
 
 /*
  * One form for policies, whatever the source wrote: an object with a list of statements; actions, resources and condition values are lists
@@ -9,14 +10,13 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** A policy document in canonical form. */
 export function canonicalPolicy(value: unknown, origins?: Origins): unknown {
-  return mapHole(value, (leaf) => {
+  return mapLeaves(value, (leaf) => {
     if (leaf instanceof Hole || leaf === undefined) return leaf;
     const document = typeof leaf === 'string' ? parsed(leaf) : leaf;
     if (!isRecord(document)) return new Hole('unresolved', 'the policy is no JSON object', { present: true });
-    return {
-      ...copied(document, origins),
-      ...(document['Statement'] !== undefined && { Statement: listOf(document['Statement'], (each) => statement(each, origins)) }),
-    };
+    const copy = copied(document, origins);
+    if (copy['Statement'] !== undefined) copy['Statement'] = listOf(copy['Statement'], origins, (each) => statement(each, origins));
+    return copy;
   });
 }
 
@@ -29,9 +29,6 @@ function parsed(text: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Hole);
-
 /** A copy that keeps the origins of what it copies. */
 function copied(value: Json, origins: Origins | undefined): Record<string, unknown> {
   const copy = { ...value };
@@ -42,10 +39,11 @@ function copied(value: Json, origins: Origins | undefined): Record<string, unkno
 function statement(value: unknown, origins: Origins | undefined): unknown {
   if (!isRecord(value)) return value;
   const copy = copied(value, origins);
-  for (const name of ['Action', 'NotAction', 'Resource', 'NotResource']) if (copy[name] !== undefined) copy[name] = strings(copy[name]);
+  for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
+    if (copy[name] !== undefined) copy[name] = strings(copy[name], origins);
   for (const name of ['Principal', 'NotPrincipal'])
-    if (copy[name] !== undefined) copy[name] = mapHole(copy[name], (leaf) => principals(leaf, origins));
-  if (copy['Condition'] !== undefined) copy['Condition'] = mapHole(copy['Condition'], (leaf) => conditions(leaf, origins));
+    if (copy[name] !== undefined) copy[name] = mapLeaves(copy[name], (leaf) => principals(leaf, origins));
+  if (copy['Condition'] !== undefined) copy['Condition'] = mapLeaves(copy['Condition'], (leaf) => conditions(leaf, origins));
   return copy;
 }
 
@@ -54,7 +52,7 @@ function principals(value: unknown, origins: Origins | undefined): unknown {
   if (typeof value === 'string') return { AWS: [value] };
   if (!isRecord(value)) return value;
   const copy = copied(value, origins);
-  for (const kind of Object.keys(copy)) copy[kind] = strings(copy[kind]);
+  for (const kind of Object.keys(copy)) copy[kind] = strings(copy[kind], origins);
   return copy;
 }
 
@@ -62,24 +60,29 @@ function conditions(value: unknown, origins: Origins | undefined): unknown {
   if (!isRecord(value)) return value;
   const copy = copied(value, origins);
   for (const operator of Object.keys(copy))
-    copy[operator] = mapHole(copy[operator], (keys) => {
+    copy[operator] = mapLeaves(copy[operator], (keys) => {
       if (!isRecord(keys)) return keys;
       const own = copied(keys, origins);
-      for (const key of Object.keys(own)) own[key] = strings(own[key]);
+      for (const key of Object.keys(own)) own[key] = strings(own[key], origins);
       return own;
     });
   return copy;
 }
 
 /** A list of strings: one value becomes a list of one; what may be one or many becomes an open list. */
-const strings = (value: unknown): unknown =>
-  listOf(value, (leaf) => (typeof leaf === 'number' || typeof leaf === 'boolean' ? String(leaf) : leaf));
+const strings = (value: unknown, origins: Origins | undefined): unknown =>
+  listOf(value, origins, (leaf) => (typeof leaf === 'number' || typeof leaf === 'boolean' ? String(leaf) : leaf));
 
-function listOf(value: unknown, each: (item: unknown) => unknown): unknown {
-  return mapHole(value, (leaf) => {
-    if (leaf === undefined) return undefined;
-    if (Array.isArray(leaf)) return leaf.map((item: unknown) => mapHole(item, each));
+function listOf(value: unknown, origins: Origins | undefined, each: (item: unknown) => unknown): unknown {
+  return mapLeaves(value, (leaf) => {
+    if (leaf === undefined || leaf === null) return leaf;
+    if (Array.isArray(leaf)) {
+      const items = leaf.map((item: unknown) => mapLeaves(item, each));
+      origins?.inherit(items, leaf);
+      return items;
+    }
     if (!(leaf instanceof Hole)) return [each(leaf)];
-    return [leaf.prefix !== undefined || leaf.suffix !== undefined || leaf.rest ? leaf : new Hole(leaf.reason, leaf.why, { rest: true })];
+    if (leaf.prefix !== undefined || leaf.suffix !== undefined) return [leaf]; // a string known in part is one string
+    return [new Hole(leaf.reason, leaf.why, { key: leaf.key, rest: true })];
   });
 }

@@ -23,11 +23,11 @@ export async function matrixCommand(target: string | undefined, options: Options
       [],
       ['demarc matrix --format csv', 'demarc matrix --json'],
     );
-  const where = whereOf('matrix', target, options, io.now);
+  const where = whereOf('matrix', target, options, io);
   const look = lookOf(io, options);
   const { table, audit } = await matrix({
     target: where.target,
-    cwd: io.cwd,
+    cwd: where.cwd,
     now: where.now,
     parameters: options.parameters ?? [],
     only: options.only,

@@ -1,21 +1,21 @@
 import { diagnosticLines, palette } from '@demarc/report';
-import type { Audit } from '../audit.ts';
+import type { AuditStream } from '../audit.ts';
 import { UserError } from '../errors.ts';
 
 export const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
 
 /** One line on the files that were looked at. */
-export function filesText({ files }: Pick<Audit, 'files'>): string {
+export function filesText({ files }: Pick<AuditStream, 'files'>): string {
   const others = [
-    files.terraform > 0 ? `${files.terraform} are Terraform (not read yet)` : '',
-    files.notTemplates > 0 ? `${files.notTemplates} are no templates` : '',
-    files.failed > 0 ? `${files.failed} could not be read` : '',
-  ].filter((part) => part !== '');
-  return `${files.files} files, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
+    ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
+    ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
+    ...(files.failed > 0 ? [`${files.failed} could not be read`] : []),
+  ];
+  return `${files.files} ${files.files === 1 ? 'file' : 'files'}, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
 }
 
 /** What kept a target from being read: its errors, else what its files were. */
-export function whyNothing(result: Pick<Audit, 'files' | 'diagnostics'>, width: number): string[] {
+export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics'>, width: number): string[] {
   const look = { color: false, ascii: true, width };
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   return errors.length > 0
@@ -24,7 +24,10 @@ export function whyNothing(result: Pick<Audit, 'files' | 'diagnostics'>, width: 
 }
 
 /** Nothing that could be read is exit 2: what was found instead, and what to type. */
-export function refuseNothing(result: Audit, { verb, target, width }: { verb: string; target: string; width: number }): void {
+export function refuseNothing(
+  result: Pick<AuditStream, 'files' | 'diagnostics'>,
+  { verb, target, width }: { verb: string; target: string; width: number },
+): void {
   if (result.files.templates > 0) return;
   throw new UserError(
     `nothing to ${verb === 'audit' ? 'audit' : 'look at'} ${target === '.' ? 'in this folder' : `below ${target}`}`,

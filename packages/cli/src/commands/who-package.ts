@@ -23,11 +23,11 @@ export async function whoPackageCommand(name: string, subject: string | undefine
       [`you also named ${subject ?? options.set?.[0] ?? ''}`],
       [`demarc who --package ${name} --in ${options.in ?? 'infra'}`],
     );
-  const where = whereOf(`who --package ${name}`, undefined, options, io.now);
+  const where = whereOf(`who --package ${name}`, undefined, options, io);
   const look = lookOf(io, options);
   const { patches, audit } = await whoPatches(name, {
     target: where.target,
-    cwd: io.cwd,
+    cwd: where.cwd,
     now: where.now,
     parameters: options.parameters ?? [],
   });

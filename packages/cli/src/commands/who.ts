@@ -1,7 +1,7 @@
 import type { Assessment, Finding, Resource } from '@demarc/model';
 import { addressOf, findingId, houseJson, houseScreen, lineScreen, placeText, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
-import { demoFolder, demoNow } from '../demo.ts';
+import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
 import { isMeant } from '../select.ts';
@@ -49,7 +49,11 @@ export async function whoCommand(subject: string | undefined, domainWord: string
 
 /** The house of the resource that a word means below a target. */
 async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
-  const result = await audit({ target: target === 'demo' ? demoFolder() : target, cwd: io.cwd, now, parameters: options.parameters ?? [] });
+  const result = await audit({
+    ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
+    now,
+    parameters: options.parameters ?? [],
+  });
   const found = resourcesMeant(word, result);
   const [only] = found;
   if (!only)
@@ -64,7 +68,8 @@ async function houseIn(word: string, target: string, options: Options, now: Date
       `demarc who '${only.resource.key}' --in ${target}`,
     ]);
   }
-  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), inTarget: ` --in ${target}` };
+  const findings = only.assessment.findings.filter((finding) => finding.resource === only.resource.key);
+  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), findings, inTarget: ` --in ${target}` };
 }
 
 interface Meant {
@@ -85,4 +90,4 @@ function resourcesMeant(word: string, result: Audit): Meant[] {
 }
 
 const isOf = (finding: Finding, resource: Resource, id: string, result: Audit): boolean =>
-  finding.resource === resource.key && findingId(finding, resource, result.below) === id;
+  finding.resource === resource.key && findingId(finding, resource, result.frame.below) === id;

@@ -55,36 +55,94 @@ export interface Street {
 
 const unclaimedName = 'unclaimed';
 
-/** The houses of some assessments, ordered by the height of their line, what nobody claims last; the worst and the rest where there are too many. */
-export function streetOf(assessments: readonly Assessment[], most: number): Street {
-  const workloads = new Map<string, Cell[]>();
-  const roof = new Map<string, Cell[]>();
-  const fog = new Set<string>();
-  let live = false;
-  for (const { inventory, cells } of assessments) {
-    live ||= inventory.kind === 'live';
+/** What is kept of a workload: numbers only. */
+interface Workload {
+  readonly name: string;
+  /** From above, one for each of `floors`. */
+  readonly rows: readonly Counted[];
+  /** Resources by service. */
+  readonly services: Map<string, number>;
+  duties: number;
+  unmet: number;
+  gaps: number;
+  last: string;
+}
+type Counted = Partial<Record<Mark, number>>;
+
+/** What a street is built from: takes one assessment after another, and keeps of each only what will be drawn. */
+export class StreetPlan {
+  readonly #workloads = new Map<string, Workload>();
+  readonly #roof = new Map<string, Counted>();
+  readonly #fog = new Set<string>();
+  #live = false;
+
+  /** Takes an assessment in; it is not held. */
+  add({ inventory, cells }: Assessment): void {
+    this.#live ||= inventory.kind === 'live';
     for (const cell of cells) {
-      if (ofAccount(cell)) {
-        put(roof, cell.domain, cell);
-        continue;
-      }
-      const workload = workloadOf(inventory.get(cell.resource));
-      if (cell.notModelled) fog.add(workload);
-      else put(workloads, workload, cell);
+      const mark = markOf(cell);
+      const facts = domainFacts(cell.domain);
+      if (mark && (facts?.storey === 'Roof' || ofAccount(cell))) countIn(this.#roof, cell.domain, mark);
+      if (ofAccount(cell)) continue;
+      const name = workloadOf(inventory.get(cell.resource));
+      if (cell.notModelled) this.#fog.add(name);
+      else tell(this.#workload(name), cell, mark, facts?.terminalRow);
     }
   }
-  const all = [...workloads].map(([name, cells]) => ({ name, cells }));
-  return {
-    houses: ordered(few(all, most)),
-    roof: { empty: !live, duties: live ? roofDuties(roof, [...workloads.values()].flat()) : [] },
-    fog: [...fog].filter((name) => !workloads.has(name)).sort((a, b) => (a < b ? -1 : 1)),
-  };
+
+  /** The houses, ordered by the height of their line, what nobody claims last; the worst and the rest where there are too many. */
+  street(most: number): Street {
+    return {
+      houses: ordered(few([...this.#workloads.values()], most)),
+      roof: { empty: !this.#live, duties: this.#live ? roofDuties(this.#roof) : [] },
+      fog: [...this.#fog].filter((name) => !this.#workloads.has(name)).sort((a, b) => (a < b ? -1 : 1)),
+    };
+  }
+
+  #workload(name: string): Workload {
+    let workload = this.#workloads.get(name);
+    if (!workload) this.#workloads.set(name, (workload = emptyWorkload(name)));
+    return workload;
+  }
 }
 
-function put<K>(map: Map<K, Cell[]>, key: K, cell: Cell): void {
-  const list = map.get(key);
-  if (list) list.push(cell);
-  else map.set(key, [cell]);
+const emptyWorkload = (name: string): Workload => ({
+  name,
+  rows: floors.map(() => ({})),
+  services: new Map(),
+  duties: 0,
+  unmet: 0,
+  gaps: 0,
+  last: '',
+});
+
+/** Counts a duty in a workload. */
+function tell(workload: Workload, cell: Cell, mark: Mark | undefined, row: string | undefined): void {
+  const { resource, type, status } = cell;
+  if (workload.last !== resource) {
+    // The cells of a resource come one after another.
+    const service = type.split('::')[1] ?? type;
+    workload.services.set(service, (workload.services.get(service) ?? 0) + 1);
+    workload.last = resource;
+  }
+  const counted = workload.rows[floors.findIndex((floor) => floor === row)];
+  if (mark && counted) counted[mark] = (counted[mark] ?? 0) + 1;
+  if (mark) workload.duties++;
+  if (status === 'unmet') workload.unmet++;
+  if (status === 'gap') workload.gaps++;
+}
+
+function countIn(map: Map<string, Counted>, key: string, mark: Mark): void {
+  const counted = map.get(key);
+  if (counted) counted[mark] = (counted[mark] ?? 0) + 1;
+  else map.set(key, { [mark]: 1 });
+}
+
+/** The street of some assessments. */
+export function streetOf(assessments: readonly Assessment[], most: number): Street {
+  const plan = new StreetPlan();
+  for (const assessment of assessments) plan.add(assessment);
+  return plan.street(most);
 }
 
 /** What exists once an account, a Region or an organisation is part of the roof. */
@@ -102,50 +160,41 @@ export function workloadOf(resource: Resource | undefined): string {
   return file.includes('/') ? (file.split('/')[0] ?? unclaimedName) : unclaimedName;
 }
 
-interface Workload {
-  readonly name: string;
-  readonly cells: readonly Cell[];
-}
-
 /** At most so many houses: beyond, the worst keep theirs and the rest share one. */
 function few(workloads: readonly Workload[], most: number): StreetHouse[] {
-  const houses = workloads.map((workload) => ({ workload, house: houseOf(workload) }));
-  if (houses.length <= most) return houses.map(({ house }) => house);
-  const sorted = [...houses].sort(
-    (a, b) =>
-      b.house.unmet - a.house.unmet ||
-      b.house.gaps - a.house.gaps ||
-      b.workload.cells.length - a.workload.cells.length ||
-      byName(a.house, b.house),
-  );
+  if (workloads.length <= most) return workloads.map(houseOf);
+  const sorted = [...workloads].sort((a, b) => b.unmet - a.unmet || b.gaps - a.gaps || b.duties - a.duties || byName(a, b));
   const rest = sorted.slice(most - 1);
   return [
-    ...sorted.slice(0, most - 1).map(({ house }) => house),
-    {
-      ...houseOf({ name: `${rest.length} more`, cells: rest.flatMap(({ workload }) => workload.cells) }),
-      unclaimed: true,
-      kind: 'the rest',
-    },
+    ...sorted.slice(0, most - 1).map(houseOf),
+    { ...houseOf(rest.reduce(together, emptyWorkload(`${rest.length} more`))), kind: 'the rest', unclaimed: true },
   ];
+}
+
+/** Two workloads as one. */
+function together(sum: Workload, other: Workload): Workload {
+  for (const [row, counted] of other.rows.entries())
+    for (const mark of marks) {
+      const into = sum.rows[row];
+      if (into && counted[mark]) into[mark] = (into[mark] ?? 0) + counted[mark];
+    }
+  return { ...sum, duties: sum.duties + other.duties, unmet: sum.unmet + other.unmet, gaps: sum.gaps + other.gaps };
 }
 
 /** A low line first, so that the street is a staircase. */
 const ordered = (houses: readonly StreetHouse[]): StreetHouse[] =>
   [...houses].sort((a, b) => Number(a.unclaimed) - Number(b.unclaimed) || b.line - a.line || byName(a, b));
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-function houseOf({ name, cells }: Workload): StreetHouse {
-  const rows = floors.map((floor) => marksOf(cells.filter(({ domain }) => domainFacts(domain)?.terminalRow === floor)));
-  return {
-    name,
-    kind: kindOf(cells),
-    rows,
-    line: lineOf(rows),
-    unmet: cells.filter(({ status }) => status === 'unmet').length,
-    gaps: cells.filter(({ status }) => status === 'gap').length,
-    unclaimed: name === unclaimedName,
-  };
-}
+const houseOf = ({ name, rows, services, unmet, gaps }: Workload): StreetHouse => ({
+  name,
+  kind: [...services].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '',
+  rows,
+  line: lineOf(rows),
+  unmet,
+  gaps,
+  unclaimed: name === unclaimedName,
+});
 
 /** Up from the ground while all that is there is AWS's: below the line nothing is ever yours. */
 function lineOf(rows: readonly Marks[]): number {
@@ -156,25 +205,6 @@ function lineOf(rows: readonly Marks[]): number {
     if (there.length > 0) line = row;
   }
   return line;
-}
-
-/** The service that most of its resources are of. */
-function kindOf(cells: readonly Cell[]): string {
-  const services = new Map<string, Set<string>>();
-  for (const { type, resource } of cells) {
-    const service = type.split('::')[1] ?? type;
-    services.set(service, (services.get(service) ?? new Set()).add(resource));
-  }
-  return [...services].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0]?.[0] ?? '';
-}
-
-function marksOf(cells: readonly Cell[]): Marks {
-  const counted: Partial<Record<Mark, number>> = {};
-  for (const cell of cells) {
-    const mark = markOf(cell);
-    if (mark) counted[mark] = (counted[mark] ?? 0) + 1;
-  }
-  return counted;
 }
 
 function markOf({ owner, status }: Cell): Mark | undefined {
@@ -196,9 +226,8 @@ const roofTitles: Readonly<Record<string, string>> = {
 };
 
 /** The account's own duties, and those of resources in the domains of the roof. */
-function roofDuties(account: ReadonlyMap<string, readonly Cell[]>, others: readonly Cell[]): Roof['duties'] {
-  return Object.entries(roofTitles).flatMap(([domain, title]) => {
-    const found = marksOf([...(account.get(domain) ?? []), ...others.filter((cell) => cell.domain === domain)]);
-    return Object.keys(found).length > 0 ? [{ title, marks: found }] : [];
+const roofDuties = (counted: ReadonlyMap<string, Marks>): Roof['duties'] =>
+  Object.entries(roofTitles).flatMap(([domain, title]) => {
+    const found = counted.get(domain);
+    return found ? [{ title, marks: found }] : [];
   });
-}

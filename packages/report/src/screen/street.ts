@@ -1,7 +1,7 @@
 import type { Assessment } from '@demarc/model';
 import { count, glyphs, palette, safe, wrap, type Look, type Palette } from './paint.ts';
-import { sharesOf } from './shares.ts';
-import { floors, marks, streetOf, type Mark, type Marks, type Roof, type Street, type StreetHouse } from './street-houses.ts';
+import { sharesOf } from './halves.ts';
+import { floors, marks, StreetPlan, type Mark, type Marks, type Roof, type Street, type StreetHouse } from './street-houses.ts';
 import { DemarcationLine } from './street-line.ts';
 
 const mostHouses = 7;
@@ -20,10 +20,17 @@ export const streetRows = 45;
  * demarcation through all of them. Below it nothing is ever yours. Empty where nothing is modelled or the terminal is too narrow.
  */
 export function street(assessments: readonly Assessment[], look: Look): string[] {
+  const plan = new StreetPlan();
+  for (const assessment of assessments) plan.add(assessment);
+  return streetLines(plan, look);
+}
+
+/** The same from a plan: for who takes assessments in one after another. */
+export function streetLines(plan: StreetPlan, look: Look): string[] {
   if (look.width < streetWidth) return [];
   const paint = palette(look);
   const label = look.width >= 120 ? 16 : 14;
-  const drawn = streetOf(assessments, mostHouses);
+  const drawn = plan.street(mostHouses);
   if (drawn.houses.length === 0) return [];
   const room = Math.floor((look.width - label - 1) / drawn.houses.length) - 1;
   // Few houses are so wide that the words of the empty roof fit.

@@ -1,14 +1,14 @@
 import { Hole, hasHole, nameKey, pseudo, token, type Inventory, type Resource } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../document/read.ts';
-import type { Document } from '../document/node.ts';
 import { inventoriesOf } from './inventory.ts';
 import type { Given } from './scope.ts';
+import { templateOf, type Template } from './summary.ts';
 
-const documentOf = (text: string, path = 't.yaml'): Document => {
+const documentOf = (text: string, path = 't.yaml'): Template => {
   const { document, diagnostics } = readDocument(new TextEncoder().encode(text), { path, absolutePath: `/project/${path}` });
   if (!document) throw new Error(diagnostics.map(({ message }) => message).join('; '));
-  return document;
+  return templateOf(document);
 };
 async function inventoryOf(text: string, given: Record<string, unknown> = {}, others: Record<string, string> = {}): Promise<Inventory> {
   const beside = new Map(Object.entries(others).map(([path, source]) => [`/project/${path}`, documentOf(source, path)]));
@@ -59,6 +59,7 @@ const resources = `
   Bucket: { Type: AWS::S3::Bucket }
   Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: vpc-1 } }
   Role: { Type: AWS::IAM::Role, Properties: { RoleName: worker, Path: /app/ } }
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
   Custom: { Type: Custom::Thing }
 `;
 async function valueOf(expression: string, given: Record<string, unknown> = {}): Promise<unknown> {
@@ -84,6 +85,7 @@ describe('values', () => {
     ['NoValue is not there', '!Ref AWS::NoValue', undefined],
     ['GetAtt of the identifier is Ref', '!GetAtt Named.Arn', 'arn:\u27e8AWS::Partition\u27e9:s3:::records'],
     ['GetAtt of an ARN has AWS’s shape', '!GetAtt Bucket.Arn', 'arn:\u27e8AWS::Partition\u27e9:s3:::\u27e8t.yaml#Bucket\u27e9'],
+    ['GetAtt of what AWS makes together with it', '!GetAtt Vpc.DefaultSecurityGroup', token('t.yaml', 'Vpc', 'DefaultSecurityGroup')],
     ['GetAtt of another property is that property', '!GetAtt Group.VpcId', 'vpc-1'],
     ['Sub', '!Sub "${Env}-${AWS::Region}-${Named}-${!Literal}"', 'prod-\u27e8AWS::Region\u27e9-records-${Literal}'],
     ['Sub with its own names', '!Sub ["${A}-${Env}", { A: !Ref Count }]', '3-prod'],
@@ -232,7 +234,7 @@ describe('resources', () => {
     expect(properties).toMatchObject({ why: 'the macro Mine may change it' });
   });
   test('secrets are markers: variables, user data, inline code, known tokens anywhere', async () => {
-    const id = `${'AK'}IAQ3EGRIVJ7WZLM5TX`;
+    const id = ['AK', 'IAQ3EGRIVJ7WZLM5TX'].join('');
     const inventory = await inventoryOf(
       `Resources:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Description: uses ${id} today\n      Code: { ZipFile: "print('swordfish')" }\n      Environment: { Variables: { STAGE: swordfish, REF: "{{resolve:secretsmanager:a}}" } }\n  I:\n    Type: AWS::EC2::Instance\n    Properties: { UserData: !Base64 "echo swordfish" }\n`,
     );

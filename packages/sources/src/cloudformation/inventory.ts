@@ -5,9 +5,10 @@ import { loadSchema, type Schema } from '@demarc/spec';
 import type { Document } from '../document/node.ts';
 import { Redactor } from '../secrets/redact.ts';
 import { evaluate } from './evaluate.ts';
-import { exportNames, joined, resolveBeside, type Exports } from './exports.ts';
+import { joined, resolveBeside, type Exports } from './exports.ts';
 import { isKnownType, nearestType } from './knowing.ts';
 import { section, type Given, type Scope } from './scope.ts';
+import type { Template } from './summary.ts';
 import { contentsOf } from './template.ts';
 
 /** How templates are read. */
@@ -17,12 +18,16 @@ export interface TemplateOptions {
   readonly defaults: boolean;
   /** A template below the audited folder, by its absolute path. */
   load(path: string): Document | undefined;
+  /** Let the tree of a template go once it was evaluated. */
+  readonly release?: boolean | undefined;
 }
 
 /** The inventories of these root templates: those that import from each other are one, all others stand alone. */
-export async function* inventoriesOf(documents: readonly Document[], options: TemplateOptions): AsyncGenerator<Inventory> {
-  const exported = exportNames(documents);
-  for (const group of joined(documents, exported)) yield await inventoryOf(group, options);
+export async function* inventoriesOf(templates: readonly Template[], options: TemplateOptions): AsyncGenerator<Inventory> {
+  for (const group of joined(templates)) {
+    yield await inventoryOf(group, options);
+    if (options.release) for (const template of group) template.release();
+  }
 }
 
 async function inventoryOf(documents: readonly Document[], options: TemplateOptions): Promise<Inventory> {
@@ -30,9 +35,8 @@ async function inventoryOf(documents: readonly Document[], options: TemplateOpti
   const [schema, knowledge] = await Promise.all([loadSchema(types), loadKnowledge(types)]);
   const diagnostics: Diagnostic[] = [];
   const exports: Exports = new Map();
-  const scopes = documents.map((document) =>
-    scopeOf(document, options, { schema, origins: new Origins(), redactor: new Redactor(), exports, diagnostics }),
-  );
+  const shared = { schema, origins: new Origins(), redactor: new Redactor(), exports, diagnostics };
+  const scopes = documents.map((document) => scopeOf(document, options, shared));
   for (const scope of scopes) noteExports(scope, exports);
   const resources: Resource[] = [];
   const coverage: Coverage[] = [];

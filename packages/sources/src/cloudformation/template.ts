@@ -7,7 +7,7 @@ import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
 import { declarations } from './resources.ts';
 import { skipsOf } from './skips.ts';
-import { locationOf, originOf, unresolved, warn, type Scope } from './scope.ts';
+import { locationOf, unresolved, warn, type Scope } from './scope.ts';
 
 /** What a template holds, the templates that it nests included. */
 export interface TemplateContents {
@@ -174,7 +174,6 @@ function resourceOf(
 function propertiesOf(id: string, node: Node | undefined, scope: Scope): object {
   const value = node ? scope.evaluate(node) : {};
   if (isObject(value)) {
-    if (node) scope.origins.own(value, () => originOf(scope, node));
     return value;
   }
   if (node && value !== undefined)
