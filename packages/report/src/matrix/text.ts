@@ -136,9 +136,12 @@ function colored(status: Status, text: string, paint: Palette): string {
   return status === 'gap' ? text : paint.dim(text);
 }
 
+const ownersInOrder = ['aws', 'shared', 'customer', 'third-party', 'undetermined', 'mixed', 'n/a'] as const;
+
 function legend(table: MatrixTable, groups: readonly ColumnGroup[], view: MatrixView, look: Look, paint: Palette): string[] {
   const cells = table.models.flatMap(({ rows }) => rows.flatMap((row) => [...row.cells.values()]));
-  const owners = [...new Set(cells.map(({ owner }) => owner))];
+  const there = new Set(cells.map(({ owner }) => owner));
+  const owners = ownersInOrder.filter((owner) => there.has(owner));
   const counted = new Set(cells.flatMap((cell) => [cell.status]));
   const statusTexts: Readonly<Record<Status, string>> = {
     unmet: 'unmet',

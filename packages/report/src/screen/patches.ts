@@ -79,7 +79,10 @@ function ownerLines({ owner, resources }: PatchedBy, look: Look, paint: Palette)
 function byType(resources: readonly PatchedResource[]): string {
   const counts = new Map<string, number>();
   for (const { type } of resources) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].map(([type, number]) => `${safe(type).replace(/^AWS::/, '')} (${count(number)})`).join(', ');
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([type, number]) => `${safe(type).replace(/^AWS::/, '')} (${count(number)})`)
+    .join(', ');
 }
 
 /** The same as JSON, `demarc/who-package@1`. */
