@@ -67,6 +67,18 @@ describe('two files', () => {
     expect(of('new')).toContain('Papers');
     expect(of('mended')).toEqual(['Tmp']);
   });
+  test('what nobody can decide any more moved to nobody', async () => {
+    write(
+      'open-end.yaml',
+      `Parameters:\n  Kind: { Type: String, AllowedValues: [Zip, Image] }\nResources:\n${fn('Ocr', '      PackageType: !Ref Kind')}`,
+    );
+    write('zip.yaml', `Resources:\n${fn('Ocr', '      PackageType: Zip')}`);
+    const { out, code } = await run('diff', 'zip.yaml', 'open-end.yaml', '--fail-on', 'moved-to-you');
+    expect(out).toMatch(/AWS -> undetermined {2}Ocr .*runtime\.patch/);
+    expect(out).toContain('It depends: ');
+    expect(out).toMatch(/PackageType: Zip -> \(.*Kind.*\) {2}open-end\.yaml:7/);
+    expect(code).toBe(0);
+  });
   test('nothing when nothing moves', async () => {
     expect((await run('diff', 'one.yaml', 'one.yaml')).out).toMatch(/Nothing moved: 3 resources/);
     expect(await run('diff', 'one.yaml', 'left/app.yaml', '--format', 'markdown')).toEqual({ code: 0, out: '', err: '' });

@@ -72,6 +72,13 @@ describe('the table', () => {
   });
 });
 
+test('no line is wider than the terminal', () => {
+  for (const view of ['cloud', 'apartment'] as const)
+    for (const width of [60, 80, 100, 140, 200])
+      for (const line of matrixScreen(table, { ...frame, view }, { ...look, width }).split('\n'))
+        expect(line.length, line).toBeLessThanOrEqual(width);
+});
+
 describe('--only', () => {
   test('the parts of the flat have each domain exactly once', () => {
     expect(Object.keys(apartment)).toEqual(domainIds);

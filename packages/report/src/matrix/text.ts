@@ -27,18 +27,17 @@ const modelTitles = {
 export function matrixScreen(table: MatrixTable, frame: MatrixFrame, look: Look): string {
   const paint = palette(look);
   const groups = columnGroups(table.domains, frame.view);
-  const lines = [`${paint.bold('Who owns what')}  ${safe(frame.title)}`, ...wrap(summary(table, frame.view), look.width)];
+  const lines = [paint.bold('Who owns what'), ...wrap(safe(frame.title), look.width), ...wrap(summary(table, frame.view), look.width)];
   if (frame.only?.length) lines.push(paint.dim(`only ${frame.only.map(safe).join(', ')}`));
   if (frame.drawing?.length) lines.push('', ...frame.drawing);
   for (const { serviceModel, rows, sums } of table.models) {
+    const resources = rows.reduce((sum, row) => sum + row.resources, 0);
     lines.push(
       '',
-      `${paint.bold(modelTitles[serviceModel])}  ${paint.dim(
-        `${plural(
-          rows.reduce((sum, { resources }) => sum + resources, 0),
-          'resource',
-        )} of ${plural(rows.length, 'type')}: ${carried(sums, frame.view)}`,
-      )}`,
+      paint.bold(modelTitles[serviceModel]),
+      ...wrap(`${plural(resources, 'resource')} of ${plural(rows.length, 'type')}: ${carried(sums, frame.view)}`, look.width).map(
+        paint.dim,
+      ),
       ...panels(rows, groups, frame.view, look, paint),
     );
   }

@@ -14,8 +14,9 @@ export function compareScreen(comparison: Comparison, look: Look): string {
   const same = rows.filter(({ differs }) => !differs);
   const lines = [
     ...houses.flatMap((house, index) => [
-      `${paint.bold(letter(index))}  ${paint.bold(house.title)}  ${safe(houseName(house))}  ${paint.dim(`${house.serviceModel}, ${house.serviceType} service`)}`,
-      `   ${sentenceOf(house.cells)}`,
+      `${paint.bold(`${letter(index)}  ${house.title}`)}  ${paint.dim(`${house.serviceModel}, ${house.serviceType} service`)}`,
+      ...wrap(safe(houseName(house)), look.width, '   '),
+      ...wrap(sentenceOf(house.cells), look.width, '   '),
     ]),
     '',
     differing.length === 0

@@ -15,7 +15,8 @@ export function patchesScreen(
   const paint = palette(look);
   const { component } = patches;
   const lines = [
-    `${paint.bold(component.names[0] ?? '')}  ${component.title}  ${paint.dim(safe(title))}`,
+    `${paint.bold(component.names[0] ?? '')}  ${component.title}`,
+    paint.dim(safe(title)),
     ...wrap(sentence(patches), look.width),
     ...patches.layers.flatMap((layer) => ['', ...layerLines(layer, look, paint)]),
   ];

@@ -25,6 +25,8 @@ export const floors = [
   'Facility',
 ] as const;
 
+const floorOf: ReadonlyMap<string, number> = new Map(floors.map((floor, index) => [floor, index]));
+
 /** A workload as it is drawn. */
 export interface StreetHouse {
   readonly name: string;
@@ -125,7 +127,7 @@ function tell(workload: Workload, cell: Cell, mark: Mark | undefined, row: strin
     workload.services.set(service, (workload.services.get(service) ?? 0) + 1);
     workload.last = resource;
   }
-  const counted = workload.rows[floors.findIndex((floor) => floor === row)];
+  const counted = workload.rows[floorOf.get(row ?? '') ?? -1];
   if (mark && counted) counted[mark] = (counted[mark] ?? 0) + 1;
   if (mark) workload.duties++;
   if (status === 'unmet') workload.unmet++;

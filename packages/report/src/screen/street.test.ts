@@ -63,6 +63,20 @@ describe('the drawing', () => {
           .trimEnd(),
       ),
     ).toEqual(street([cast], plain).map((line) => line.trimEnd())));
+  test('hostile and wide names stay in their columns', () => {
+    const named = ['\u001b[2Jpaint', '東京都港区芝公園四丁目', '\u202eright', 'a-very-long-name-of-a-workload-indeed'].map(
+      (workload, index) => ({
+        type: 'AWS::S3::Bucket',
+        name: `B${index}`,
+        workload,
+      }),
+    );
+    const lines = street([invented(named, types)], { ...plain, width: 80 });
+    // oxlint-disable-next-line no-control-regex -- what must not reach a terminal
+    expect(lines.join('')).not.toMatch(/[\u001b\u202e]/);
+    const columns = (line: string): number => line.replace(/[\u4e00-\u9fff]/g, 'xx').length;
+    expect(Math.max(...lines.map(columns))).toBeLessThanOrEqual(80);
+  });
   test('is none below 80 columns, and none where nothing is modelled', () => {
     expect(street([cast], { ...plain, width: 79 })).toEqual([]);
     expect(street([invented([{ type: 'AWS::GroundStation::Config', name: 'Dish' }], [])], plain)).toEqual([]);
