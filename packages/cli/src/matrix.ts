@@ -32,7 +32,7 @@ function domainsNamed(words: readonly string[]): readonly Domain[] {
     throw new UserError(
       `--only does not know ${word}`,
       [near.length > 0 ? `nearest: ${near.join(', ')}` : `known: ${plain.join(', ')}, and every control domain`],
-      [`--only ${near[0] ?? 'locks'}`],
+      [`demarc matrix --only ${near[0] ?? 'locks'}`],
     );
   });
 }

@@ -18,11 +18,11 @@ export async function whoPatches(name: string, options: AuditOptions): Promise<P
     const near = nearest(name, names);
     throw new UserError(
       `no package is called ${name} here`,
-      [near.length > 0 ? `nearest: ${near.join(', ')}` : `known: ${components.map((each) => each.names[0]).join(', ')}`],
       [
-        `demarc who --package ${near[0] ?? 'openssl'}`,
-        'a dependency of your own code is app.supplychain: demarc matrix --only app.supplychain',
+        near.length > 0 ? `nearest: ${near.join(', ')}` : `known: ${components.map((each) => each.names[0]).join(', ')}`,
+        'whatever your own code depends on is app.supplychain',
       ],
+      [`demarc who --package ${near[0] ?? 'openssl'}`, 'demarc matrix --only app.supplychain'],
     );
   }
   const result = await audit(options);
