@@ -1,7 +1,8 @@
-import { grants } from '@demarc/iam';
+import { grants, principalAccount, somePrincipal } from '@demarc/iam';
 import { any, is } from '@demarc/model';
 import type { Bucket } from '@demarc/spec/types/s3';
 import type { ContextOf } from '../../kit.ts';
+import { loadBalancerAccounts } from './load-balancer-accounts.ts';
 
 const logDelivery = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
 
@@ -24,3 +25,21 @@ export const receivesAccessLogs = (bucket: Bucket, { referrers }: ContextOf<'AWS
         ),
       ),
   );
+
+/**
+ * Whether a bucket's policy lets Elastic Load Balancing deliver access logs to it, by its service principal or by its account of a Region.
+ *
+ * Source: https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html (read 2026-11-26 in its edition of 2023): the
+ * principals, and that such a bucket can have SSE-S3 only.
+ */
+export const receivesLoadBalancerLogs = ({ referrers }: Pick<ContextOf, 'referrers'>): boolean =>
+  referrers('AWS::S3::BucketPolicy', 'Bucket').some((policy) =>
+    policy.PolicyDocument?.Statement?.some(
+      (statement) => somePrincipal(statement.Principal, deliversLoadBalancerLogs) && grants(statement, 's3:PutObject'),
+    ),
+  );
+
+const deliversLoadBalancerLogs = (kind: string, value: string): boolean =>
+  kind === 'Service'
+    ? value === 'logdelivery.elasticloadbalancing.amazonaws.com'
+    : kind === 'AWS' && loadBalancerAccounts.has(principalAccount(value) ?? '');

@@ -6,6 +6,7 @@ const encryption = (SSEAlgorithm: string, KMSMasterKeyID?: string) => ({
   BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm, KMSMasterKeyID } }] },
 });
 const own = { settings: { customerManagedOnly: true } };
+const put = { Effect: 'Allow', Action: ['s3:PutObject'], Resource: [objectsArn] } as const;
 const noFix = 'which key is yours to choose';
 
 table(rule, {
@@ -68,6 +69,18 @@ table(rule, {
       ],
     },
   ],
+  'nor one that receives the logs of load balancers, by account': [
+    'not asked',
+    {},
+    { with: [policy({ ...put, Principal: { AWS: ['arn:aws:iam::054676820928:root'] } })] },
+  ],
+  'nor by service': [
+    'not asked',
+    {},
+    { with: [policy({ ...put, Principal: { Service: ['logdelivery.elasticloadbalancing.amazonaws.com'] } })] },
+  ],
+  'logs of CloudTrail take a key': ['fail', {}, { with: [policy({ ...put, Principal: { Service: ['cloudtrail.amazonaws.com'] } })] }],
+  'another account writes': ['fail', {}, { with: [policy({ ...put, Principal: { AWS: ['222222222222'] } })] }],
   'perhaps a bucket that receives logs, with a key': [
     'pass',
     encryption('aws:kms'),

@@ -1,11 +1,11 @@
-import { has, is, matches } from '@demarc/model';
+import { any, has, is, matches } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { receivesAccessLogs } from '../log-target.ts';
+import { receivesAccessLogs, receivesLoadBalancerLogs } from '../log-target.ts';
 import { userGuide } from '../pages.ts';
 
 /**
  * S3 encrypts every object anyway; with a KMS key each read is a decision of the key's policy, too, and leaves a line in CloudTrail. A bucket
- * that receives server access logs is excused: S3 delivers them only to buckets with SSE-S3.
+ * that receives server access logs, or those of load balancers, is excused: they are delivered only to buckets with SSE-S3.
  */
 export default check('AWS::S3::Bucket', {
   title: 'Bucket encrypts with a KMS key',
@@ -35,7 +35,11 @@ export default check('AWS::S3::Bucket', {
     },
   ],
   settings: { customerManagedOnly: false },
-  applies: (bucket, context) => !receivesAccessLogs(bucket, context),
+  applies: (bucket, context) =>
+    !any(
+      () => receivesAccessLogs(bucket, context),
+      () => receivesLoadBalancerLogs(context),
+    ),
   failing(bucket, { settings }) {
     const withKey = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some(
       ({ ServerSideEncryptionByDefault: byDefault }) =>
