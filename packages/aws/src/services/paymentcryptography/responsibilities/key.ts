@@ -1,0 +1,12 @@
+import { both, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { keyManagement } from '../../../profiles/key-management.ts';
+
+export default responsibilities(
+  'AWS::PaymentCryptography::Key',
+  { title: 'Payment key', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...keyManagement,
+    'crypto.keys': both('Keeps keys in payment-certified modules.', 'Exchange, rotate and delete keys as schemes demand.', ours),
+  },
+);

@@ -1,0 +1,25 @@
+import { both, has, none, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { functionProfile } from '../../../profiles/function.ts';
+
+export default responsibilities(
+  'AWS::SageMaker::DataQualityJobDefinition',
+  { title: 'Data quality monitor', serviceModel: 'paas', serviceType: 'container' },
+  {
+    ...functionProfile,
+    'app.code': none('the monitor runs a provided container'),
+    'crypto.rest': both('Encrypts output and, if asked, node volumes.', 'Name keys for both.', ours),
+    'net.segment': [
+      functionProfile['net.segment'],
+      {
+        id: 'sagemaker-data-quality-job-definition-vpc-config',
+        owner: 'customer',
+        says: 'The job runs in your VPC.',
+        awsDoes: 'Gives the job interfaces in your subnets.',
+        youDo: 'Choose subnets, routes and groups of the job.',
+        source: ours,
+        when: (definition) => has(definition.NetworkConfig, 'VpcConfig'),
+      },
+    ],
+  },
+);

@@ -1,0 +1,24 @@
+import { none, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { messaging } from '../../../profiles/messaging.ts';
+
+export default responsibilities(
+  'AWS::SES::ConfigurationSet',
+  { title: 'Mail configuration set', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...messaging,
+    'crypto.transit': [
+      messaging['crypto.transit'],
+      {
+        id: 'ses-configuration-set-tls-policy-require',
+        owner: 'aws',
+        says: 'AWS refuses to deliver without TLS.',
+        awsDoes: 'Refuses to deliver without TLS.',
+        youDo: 'Watch for receivers that cannot be reached so.',
+        source: ours,
+        when: (set) => set.DeliveryOptions?.TlsPolicy === 'REQUIRE',
+      },
+    ],
+    'resil.backup': none('mail is delivered or bounced, not kept'),
+  },
+);

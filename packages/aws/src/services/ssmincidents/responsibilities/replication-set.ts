@@ -1,0 +1,12 @@
+import { both, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
+
+export default responsibilities(
+  'AWS::SSMIncidents::ReplicationSet',
+  { title: 'Incident Manager replication set', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...detectionAndLogging,
+    'resil.dr': both('Copies incidents to the Regions listed.', 'List at least two Regions.', ours),
+  },
+);

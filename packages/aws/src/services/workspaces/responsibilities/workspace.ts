@@ -1,0 +1,41 @@
+import { ours, page, you } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { workspace } from '../../../profiles/workspace.ts';
+import { ownKey } from '../../../shifts/own-key.ts';
+
+const eucops16Bp01 = page('https://docs.aws.amazon.com/wellarchitected/latest/end-user-computing-lens/eucops16-bp01.html', '2026-11-25');
+
+export default responsibilities(
+  'AWS::WorkSpaces::Workspace',
+  { title: 'Desktop (WorkSpaces)', serviceModel: 'iaas', serviceType: 'infrastructure' },
+  {
+    ...workspace,
+    'os.guest': [
+      you('Runs its own agents and updates Windows only in default windows.', 'Patch desktops with your own tool.', eucops16Bp01, {
+        basis: 'operated',
+      }),
+      {
+        id: 'workspaces-workspace-running-mode-auto-stop',
+        owner: 'customer',
+        says: 'A stopped desktop misses patches until it is started.',
+        awsDoes: 'Starts the desktop once a month for its own maintenance.',
+        youDo: 'Patch desktops while they run; a stopped one stays as it is.',
+        source: ours,
+        basis: 'operated',
+        when: (workspace) => workspace.WorkspaceProperties?.RunningMode === 'AUTO_STOP',
+      },
+    ],
+    'crypto.keys': [
+      workspace['crypto.keys'],
+      ...ownKey<'AWS::WorkSpaces::Workspace'>({
+        id: 'workspaces-workspace-volume-encryption-key',
+        what: "the desktop's volumes",
+        says: 'Volumes use a KMS key that you name.',
+        awsDoes: "Encrypts the desktop's volumes with the key that you name.",
+        youDo: 'Keep that key: disabled, it locks people out of their desktops.',
+        source: ours,
+        key: (workspace) => workspace.VolumeEncryptionKey,
+      }),
+    ],
+  },
+);
