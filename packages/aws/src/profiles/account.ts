@@ -34,13 +34,18 @@ export const account = {
     'Keep a multi-Region trail, validated, in another account.',
     cloudtrailSecurityTrailEnabled,
   ),
-  'detect.monitor': you('Offers detectors; switches none on by itself.', 'Enable detectors and alarms in every Region.', security),
+  'detect.monitor': you('Offers detectors; switches none on by itself.', 'Enable detectors and alarms in every Region.', security, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Offers recording and rules.', 'Record configuration in each Region and correct drift.', infrastructureSecurity),
   ir: both(
     'Responds to incidents of its own platform; reports abuse to your contacts.',
     'Keep contacts current, write playbooks, rehearse.',
     incidentResponseGuide,
+    { basis: 'operated' },
   ),
-  'people.training': both('Trains its own staff.', 'Train everyone who can change this account.', model),
-  'gov.evidence': both('Publishes audit reports on its half.', 'Collect evidence for your half and map both.', gettingStarted),
+  'people.training': both('Trains its own staff.', 'Train everyone who can change this account.', model, { basis: 'attested' }),
+  'gov.evidence': both('Publishes audit reports on its half.', 'Collect evidence for your half and map both.', gettingStarted, {
+    basis: 'attested',
+  }),
 } as const satisfies Readonly<Record<AccountDomain, Line>>;

@@ -62,7 +62,7 @@ export const apiAndEdge = {
     infrastructureSecurity,
   ),
   'crypto.rest': both('Encrypts caches and configuration where it stores them.', 'Encrypt logs and optional caches.', ours),
-  'resil.backup': you('Keeps current settings only.', 'Keep definitions in code so that you can rebuild.', ours),
+  'resil.backup': you('Keeps current settings only.', 'Keep definitions in code so that you can rebuild.', ours, { basis: 'operated' }),
   'resil.dr': you('Can shift traffic by DNS or origin failover.', 'Prepare a second Region behind the door.', ours),
   'net.segment': you('Attaches to the subnets or endpoints you list.', 'Separate public and internal front doors.', infrastructureSecurity),
   'net.perimeter': you(
@@ -81,6 +81,8 @@ export const apiAndEdge = {
   'iam.mfa': none('sign-in happens at the identity provider'),
   'iam.identity': none('users belong to the application or provider behind the door'),
   'log.audit': you('Records changes; requests only when access logs are on.', 'Switch access logs on and keep them.', ours),
-  'detect.monitor': you('Publishes request, error and attack metrics.', 'Alarm on errors, surges and blocked requests.', ours),
+  'detect.monitor': you('Publishes request, error and attack metrics.', 'Alarm on errors, surges and blocked requests.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures edge and proxy fleet.', 'Keep routes, listeners and rules in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -45,7 +45,7 @@ export const blockStorage = {
   'app.protection': none('a disk is not reachable by web requests'),
   'ai.safety': none('disks contain no model service'),
   'resil.ha': both('Replicates the volume inside one Zone.', 'Plan for the loss of that Zone.', durabilityAndAvailability3),
-  'crypto.keys': aws('Manages the default volume key.', 'Nothing, until you name your own key.', ours),
+  'crypto.keys': aws('Manages the default volume key.', 'Nothing, until a volume names a key of yours.', ours),
   'crypto.certs': none('no certificate takes part in block access'),
   'crypto.transit': aws(
     'Encrypts traffic between host and encrypted volume.',
@@ -61,6 +61,7 @@ export const blockStorage = {
     'Stores snapshots durably when someone takes them.',
     'Schedule snapshots and prove that they restore.',
     durabilityAndAvailability3,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Copies snapshots to other Regions on request.', 'Copy them, with a key that exists there.', ours),
   'net.segment': none('volumes have no address in your subnets'),
@@ -80,6 +81,8 @@ export const blockStorage = {
   'iam.mfa': none('nobody signs in to a disk'),
   'iam.identity': none('disks know instances, not people'),
   'log.audit': you('Records attach and snapshot calls.', 'Keep those records; log direct block reads.', ours),
-  'detect.monitor': you('Publishes volume metrics and impairment events.', 'Alarm on impaired volumes and odd sharing.', ours),
+  'detect.monitor': you('Publishes volume metrics and impairment events.', 'Alarm on impaired volumes and odd sharing.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures storage servers.', 'Keep volume type, size and tags in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

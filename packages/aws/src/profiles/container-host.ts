@@ -44,18 +44,23 @@ export const containerHost = {
     'Publishes optimised node images with current patches.',
     'Roll nodes onto new images often; patch what must stay.',
     sharedResponsibilty,
+    { basis: 'operated' },
   ),
   'os.hardening': you(
     'Ships node images with few services.',
     'Restrict node logins, block pod access to node credentials, monitor hosts.',
     sharedResponsibilty,
+    { basis: 'operated' },
   ),
   'runtime.patch': you(
     'Bundles a container runtime with its node images.',
     'Rebuild container images and take newer node images for the runtime.',
     sharedResponsibilty,
+    { basis: 'operated' },
   ),
-  'engine.patch': you('Has no part in engines deployed as containers.', 'Patch databases and brokers that run on the nodes.', ours),
+  'engine.patch': you('Has no part in engines deployed as containers.', 'Patch databases and brokers that run on the nodes.', ours, {
+    basis: 'operated',
+  }),
   'app.supplychain': you(
     'Scans images in its registry when you ask.',
     'Admit only signed, scanned images from registries that you trust.',
@@ -89,6 +94,7 @@ export const containerHost = {
     'Stores snapshots that you take of persistent volumes.',
     'Back up volumes and cluster objects, then test the restore.',
     ours,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Offers the same cluster service elsewhere.', 'Keep manifests and images ready for a second Region.', ours),
   'net.segment': you(
@@ -136,6 +142,7 @@ export const containerHost = {
     'GuardDuty reads cluster audit logs and runtime events when enabled.',
     'Enable it, and watch nodes for unexpected processes.',
     ours,
+    { basis: 'operated' },
   ),
   'config.mgmt': both('Configures control plane and hosts.', 'Hold node groups, launch templates and manifests in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -49,6 +49,7 @@ export const container = {
     'Patches the kernel and container runtime; new tasks start on the latest revision.',
     'Restart long-running tasks so that they pick up new revisions.',
     platformFargate,
+    { schedule: 'aws' },
   ),
   'os.hardening': aws(
     'Forbids privileged containers and restricts Linux capabilities.',
@@ -59,11 +60,13 @@ export const container = {
     'Never rebuilds the image that you supply.',
     'Rebuild base image and language runtime, then redeploy.',
     securitySharedModel,
+    { basis: 'operated' },
   ),
   'engine.patch': you(
     'Has no part in an engine packed into a container.',
     'Patch any database or cache that you run as a container.',
     ours,
+    { basis: 'operated' },
   ),
   'app.supplychain': you(
     'Scans images in ECR if you switch scanning on.',
@@ -98,7 +101,9 @@ export const container = {
     'Encrypt attached volumes, images and logs with the key you require.',
     ours,
   ),
-  'resil.backup': you('Keeps no copy of what a task wrote to its disk.', 'Store state outside tasks and back it up there.', ours),
+  'resil.backup': you('Keeps no copy of what a task wrote to its disk.', 'Store state outside tasks and back it up there.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Runs the same service in other Regions.', 'Replicate images and settings so that another Region can start them.', ours),
   'net.segment': you(
     'Places tasks only in the subnets that you list.',
@@ -141,6 +146,7 @@ export const container = {
     'Offers container metrics and runtime monitoring on request.',
     'Enable them, set alarms and answer what they report.',
     securityShared,
+    { basis: 'operated' },
   ),
   'config.mgmt': both(
     'Configures and retires the capacity under your tasks.',

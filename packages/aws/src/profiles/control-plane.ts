@@ -33,7 +33,7 @@ export const controlPlane = {
   'crypto.certs': aws('Renews the certificates of the management API.', 'Keep command-line tools and SDKs current.', ours),
   'crypto.transit': aws('Accepts TLS calls only.', 'Nothing to configure.', infrastructureSecurity),
   'crypto.rest': both('Encrypts stored definitions by default.', 'Choose your own key where the content is sensitive.', ours),
-  'resil.backup': you('Keeps the current definition.', 'Keep the original in version control.', ours),
+  'resil.backup': you('Keeps the current definition.', 'Keep the original in version control.', ours, { basis: 'operated' }),
   'resil.dr': you('Exists in each Region separately.', 'Deploy the definition to the recovery Region.', ours),
   'net.segment': none('configuration has no place in a subnet'),
   'net.perimeter': you('Listens on no address of yours.', 'Do not share definitions with everyone.', ours),
@@ -44,7 +44,7 @@ export const controlPlane = {
   'iam.mfa': none('it is managed through the account only'),
   'iam.identity': none('it acts with a role and has no users of its own'),
   'log.audit': you('Records each change as an event.', 'Keep the events and execution logs.', ours),
-  'detect.monitor': you('Publishes status and failure signals.', 'Alarm on failures and unexpected runs.', ours),
+  'detect.monitor': you('Publishes status and failure signals.', 'Alarm on failures and unexpected runs.', ours, { basis: 'operated' }),
   'config.mgmt': both(
     'Shows differences where it supports drift detection.',
     'Change through code and look for drift.',

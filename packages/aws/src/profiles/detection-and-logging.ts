@@ -18,7 +18,7 @@ const cloudtrailSecurityTrailEnabled = page(
 export const detectionAndLogging = {
   'physical.facility': aws('Secures the sites that process your logs.', 'Choose Regions that may hold log data.', security),
   'physical.media': aws('Destroys media that held log data.', 'Delete logs whose retention has ended.', ours),
-  'network.infra': aws('Carries events from sources to the service.', 'Nothing inside AWS.', security),
+  'network.infra': aws('Carries events from sources to the service.', 'Nothing behind the endpoints that take your events.', security),
   'virt.hypervisor': aws('Runs the analysis hosts.', 'Nothing; analysis hosts are not visible.', security),
   'virt.isolation': aws("Keeps each customer's findings apart.", 'Send findings to an account that workloads cannot touch.', ours),
   'orchestration.addons': aws('Runs ingestion, rules and delivery.', 'Enable the service in every Region you use.', infrastructureSecurity),
@@ -31,11 +31,13 @@ export const detectionAndLogging = {
   'app.protection': none('it is reached by signed calls only'),
   'ai.safety': none('detections are no generative model of yours'),
   'resil.ha': aws('Runs over several Zones.', 'Enable recording in every Region and account.', ours),
-  'crypto.keys': aws('Manages the default keys.', 'Nothing, until you choose your own KMS key.', encryptLogDataKms),
+  'crypto.keys': aws('Manages the default keys.', 'Nothing, until you name a key for your logs.', encryptLogDataKms),
   'crypto.certs': aws('Renews the certificates that agents and consoles meet.', 'Let agents verify certificates.', ours),
   'crypto.transit': aws('Accepts and delivers over TLS.', 'Keep agents able to speak current TLS.', infrastructureSecurity),
   'crypto.rest': both('Encrypts stored logs and findings by default.', 'Choose your own key where required.', encryptLogDataKms),
-  'resil.backup': you('Stores delivered logs durably where you chose.', 'Protect log buckets with versions and locks.', ours),
+  'resil.backup': you('Stores delivered logs durably where you chose.', 'Protect log buckets with versions and locks.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Works Region by Region.', 'Aggregate logs outside the Region they describe.', ours),
   'net.segment': both('Offers interface endpoints to ship logs.', 'Use them from private subnets.', ours),
   'net.perimeter': you('Exposes no network port of yours.', 'Keep log buckets and dashboards private.', ours),
@@ -54,7 +56,9 @@ export const detectionAndLogging = {
     'Switch coverage on, validate integrity, review regularly.',
     cloudtrailSecurityTrailEnabled,
   ),
-  'detect.monitor': both('Detects and reports what it can see.', 'Enable every source, route findings, respond in time.', security),
+  'detect.monitor': both('Detects and reports what it can see.', 'Enable every source, route findings, respond in time.', security, {
+    basis: 'operated',
+  }),
   'config.mgmt': both(
     'Maintains the service and its managed rules.',
     'Choose rules, scopes and exceptions in code.',

@@ -50,7 +50,7 @@ export const fileStorage = {
     'Pick the regional or multi-Zone type.',
     disasterRecoveryResiliency,
   ),
-  'crypto.keys': aws('Manages the default service key.', 'Nothing, until you choose your own KMS key.', ours),
+  'crypto.keys': aws('Manages the default service key.', 'Nothing, until you choose a key at creation.', ours),
   'crypto.certs': aws('Renews certificates of its mount endpoints.', 'Keep the mount helper able to check them.', ours),
   'crypto.transit': both('Offers encrypted mounts.', 'Mount with encryption and refuse clients that do not.', encryptionInTransit),
   'crypto.rest': both(
@@ -58,7 +58,9 @@ export const fileStorage = {
     'Require encryption at creation; it cannot be added later.',
     efsEnforceEncryption,
   ),
-  'resil.backup': both('Runs the backups that a plan or default requests.', 'Keep backups on, copy them away and try restores.', ours),
+  'resil.backup': both('Runs the backups that a plan or default requests.', 'Keep backups on, copy them away and try restores.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Replicates to another Region on request.', 'Configure replication and rehearse failover.', ours),
   'net.segment': you('Places mount targets in your subnets.', 'Use private subnets and short paths.', infrastructureSecurity),
   'net.perimeter': you('Enforces security groups on mount targets.', 'Admit only clients that must mount.', vpcSecurity),
@@ -77,6 +79,8 @@ export const fileStorage = {
     'Switch file audit logs on where offered, or log at clients.',
     ours,
   ),
-  'detect.monitor': you('Publishes throughput, capacity and connection metrics.', 'Alarm on limits and unusual deletion.', ours),
+  'detect.monitor': you('Publishes throughput, capacity and connection metrics.', 'Alarm on limits and unusual deletion.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures file servers.', 'Hold policies, shares and mount options in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

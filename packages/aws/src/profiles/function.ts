@@ -46,6 +46,7 @@ export const functionProfile = {
     'Patches the operating system under managed runtimes.',
     'Nothing while the function uses a zip package and automatic updates.',
     runtimeManagementShared,
+    { schedule: 'aws' },
   ),
   'os.hardening': aws(
     'Locks down the execution environment; there is no login.',
@@ -95,6 +96,7 @@ export const functionProfile = {
     'Keeps published versions until you delete them.',
     'Keep sources and build pipeline so that you can redeploy.',
     securityResilience,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Offers the service in other Regions; copies nothing there.', 'Deploy to a second Region and route events to it.', ours),
   'net.segment': aws(
@@ -130,6 +132,7 @@ export const functionProfile = {
     'Publishes invocation metrics and offers traces.',
     'Set alarms on errors and throttles, enable function protection.',
     ours,
+    { basis: 'operated' },
   ),
   'config.mgmt': both('Configures the fleet that executes functions.', 'Deploy from code, and forbid edits in the console.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -41,7 +41,7 @@ export const identity = {
   'crypto.certs': both('Renews certificates of its own endpoints.', 'Replace provider and signing certificates before they end.', ours),
   'crypto.transit': aws('Serves sign-in and token calls over TLS only.', 'Nothing to configure.', incidentResponseGuide),
   'crypto.rest': aws('Encrypts stored secrets and hashes.', 'Nothing to configure.', ours),
-  'resil.backup': you('Keeps only the current state of policies.', 'Keep users, roles and policies in code.', ours),
+  'resil.backup': you('Keeps only the current state of policies.', 'Keep users, roles and policies in code.', ours, { basis: 'operated' }),
   'resil.dr': you(
     'Keeps issued access working if its control plane fails.',
     'Prepare emergency roles beforehand; create none during an outage.',
@@ -64,6 +64,8 @@ export const identity = {
   ),
   'iam.identity': you('Stores the identities that you create.', 'Federate people and remove leavers the same day.', bestPractices),
   'log.audit': you('Records sign-ins and changes as events.', 'Keep the trail, and review logins and changes.', ours),
-  'detect.monitor': you('Offers access analysis and anomaly detection on request.', 'Enable the analysers and answer findings.', ours),
+  'detect.monitor': you('Offers access analysis and anomaly detection on request.', 'Enable the analysers and answer findings.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Maintains managed policies.', 'Keep your own policies in code and detect drift.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

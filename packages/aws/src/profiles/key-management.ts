@@ -19,7 +19,7 @@ const model = page('https://aws.amazon.com/compliance/shared-responsibility-mode
 export const keyManagement = {
   'physical.facility': aws('Secures the sites of the security modules.', 'Nothing while key material stays in AWS.', incidentResponseGuide),
   'physical.media': aws('Zeroes and destroys withdrawn security modules.', 'Destroy your own copies of key material.', ours),
-  'network.infra': aws('Runs the network between service and modules.', 'Nothing inside AWS.', incidentResponseGuide),
+  'network.infra': aws('Runs the network between service and modules.', 'Nothing between endpoint and module.', incidentResponseGuide),
   'virt.hypervisor': aws('Runs front-end hosts and module firmware.', 'Nothing; modules are not reachable.', incidentResponseGuide),
   'virt.isolation': aws('Keeps plaintext keys inside modules that nobody can open.', 'Use separate keys for separate data owners.', ours),
   'orchestration.addons': aws(
@@ -28,7 +28,7 @@ export const keyManagement = {
     incidentResponseGuide,
   ),
   'os.guest': aws('Patches the key service fleet.', 'Nothing; no system is exposed.', incidentResponseGuide),
-  'os.hardening': aws('Hardens the key service fleet.', 'Nothing; no login exists.', incidentResponseGuide),
+  'os.hardening': aws('Hardens the key service fleet.', 'Nothing; server and module take no login of yours.', incidentResponseGuide),
   'runtime.patch': none('keys and secrets execute nothing'),
   'engine.patch': aws(
     'Updates module firmware and certification.',
@@ -67,6 +67,8 @@ export const keyManagement = {
   'iam.mfa': none('nobody signs in to a key or secret'),
   'iam.identity': none('a key has policies but no users of its own'),
   'log.audit': you('Records each use of a key or secret as an event.', 'Keep those events and look for unusual use.', ours),
-  'detect.monitor': you('Publishes usage, expiry and deletion signals.', 'Alarm on disabled keys, denied calls and expiry.', ours),
+  'detect.monitor': you('Publishes usage, expiry and deletion signals.', 'Alarm on disabled keys, denied calls and expiry.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures modules and service.', 'Keep policies, rotation and aliases in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

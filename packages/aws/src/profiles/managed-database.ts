@@ -39,6 +39,7 @@ export const managedDatabase = {
     'Builds and applies operating-system updates in the window.',
     'Do not put required updates off; plan for the restart.',
     userUpgradedbinstance,
+    { schedule: 'you' },
   ),
   'os.hardening': aws('Hardens the host and lets no customer log in to it.', 'Nothing; use engine parameters, not the host.', ours),
   'runtime.patch': none('no language runtime is exposed to you'),
@@ -46,6 +47,7 @@ export const managedDatabase = {
     'Tests and publishes engine versions and forces urgent security fixes.',
     'Choose upgrade settings and windows; move major versions in time.',
     userUpgradedbinstance,
+    { schedule: 'you', basis: 'operated' },
   ),
   'app.supplychain': both(
     'Supplies the engine build and the supported extensions.',
@@ -76,6 +78,7 @@ export const managedDatabase = {
     'Takes the automated backups that you leave switched on.',
     'Set retention, copy elsewhere and test restores.',
     userWorkingwithautomatedbackups,
+    { basis: 'operated' },
   ),
   'resil.dr': you(
     'Provides cross-Region copies and replicas on request.',
@@ -127,6 +130,7 @@ export const managedDatabase = {
     'Publishes metrics and events; offers anomaly detection for logins.',
     'Subscribe to events, alarm on load and failed logins.',
     ours,
+    { basis: 'operated' },
   ),
   'config.mgmt': both('Configures hosts and safe engine defaults.', 'Own parameter groups, options and windows as code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

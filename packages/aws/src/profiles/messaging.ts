@@ -19,7 +19,11 @@ export const messaging = {
     incidentResponseGuide,
   ),
   'physical.media': aws('Destroys disks that carried messages.', 'Keep message retention short.', ours),
-  'network.infra': aws('Operates the network between producers, brokers and consumers.', 'Nothing inside AWS.', incidentResponseGuide),
+  'network.infra': aws(
+    'Operates the network between producers, brokers and consumers.',
+    'Nothing between endpoint and broker.',
+    incidentResponseGuide,
+  ),
   'virt.hypervisor': aws('Runs all servers of the messaging fleet.', 'Nothing; there is no broker host to see.', incidentResponseGuide),
   'virt.isolation': aws(
     'Keeps accounts apart on shared messaging servers.',
@@ -32,7 +36,7 @@ export const messaging = {
     incidentResponseGuide,
   ),
   'os.guest': aws('Patches the messaging fleet.', 'Nothing; no system is exposed.', incidentResponseGuide),
-  'os.hardening': aws('Hardens the messaging fleet.', 'Nothing; no login exists.', incidentResponseGuide),
+  'os.hardening': aws('Hardens the messaging fleet.', 'Nothing; brokers behind the endpoint take no login.', incidentResponseGuide),
   'runtime.patch': none('no code of yours runs inside'),
   'engine.patch': aws(
     'Updates the message engine without a version to choose.',
@@ -56,6 +60,7 @@ export const messaging = {
     'Holds messages until consumed or expired; offers replay in places.',
     'Archive what must be replayed after expiry.',
     ours,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Stays within its Region unless you replicate.', 'Plan producers and consumers for a second Region.', ours),
   'net.segment': both('Offers interface endpoints in your VPC.', 'Use them where traffic must stay private.', ours),
@@ -75,6 +80,8 @@ export const messaging = {
   'iam.mfa': none('nobody signs in to a queue or topic'),
   'iam.identity': none('senders and receivers are IAM identities of the account'),
   'log.audit': you('Records management calls; message calls only on request.', 'Enable data events where messages are sensitive.', ours),
-  'detect.monitor': you('Publishes depth, age and delivery metrics.', 'Alarm on age, failures and dead letters.', ours),
+  'detect.monitor': you('Publishes depth, age and delivery metrics.', 'Alarm on age, failures and dead letters.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures the fleet.', 'Keep policies and settings in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -14,7 +14,7 @@ const model = page('https://aws.amazon.com/compliance/shared-responsibility-mode
 export const mlPlatform = {
   'physical.facility': aws('Secures the sites with accelerators.', 'Choose Regions, also for cross-Region inference.', promptInjection),
   'physical.media': aws('Destroys media that held data and model weights.', 'Delete custom models and stored sessions when unused.', ours),
-  'network.infra': aws('Runs the network to and between accelerators.', 'Nothing inside AWS.', promptInjection),
+  'network.infra': aws('Runs the network to and between accelerators.', 'Nothing behind the endpoint.', promptInjection),
   'virt.hypervisor': aws('Runs inference and training hosts.', 'Nothing; hosts cannot be reached.', promptInjection),
   'virt.isolation': aws(
     'Keeps prompts and custom weights of customers apart.',
@@ -23,7 +23,7 @@ export const mlPlatform = {
   ),
   'orchestration.addons': aws('Runs model hosting, routing and agent loops.', 'Set quotas and time limits for agents.', promptInjection),
   'os.guest': aws('Patches the hosting fleet.', 'Nothing; no system is exposed.', incidentResponseGuide),
-  'os.hardening': aws('Hardens the hosting fleet.', 'Nothing; no login exists.', incidentResponseGuide),
+  'os.hardening': aws('Hardens the hosting fleet.', 'Nothing; nobody logs in to a model host.', incidentResponseGuide),
   'runtime.patch': aws('Updates the serving stack under managed models.', 'Move to newer models before old ones retire.', ours),
   'engine.patch': none('no database engine is included'),
   'app.supplychain': both(
@@ -43,7 +43,9 @@ export const mlPlatform = {
   'crypto.certs': aws('Renews the certificates of model endpoints.', 'Keep trust stores of callers current.', ours),
   'crypto.transit': aws('Serves calls over TLS.', 'Keep clients able to speak current TLS.', ours),
   'crypto.rest': both('Encrypts stored artefacts by default.', 'Choose your own key where required.', ours),
-  'resil.backup': you('Keeps artefacts that you create.', 'Keep datasets, prompts and definitions outside too.', ours),
+  'resil.backup': you('Keeps artefacts that you create.', 'Keep datasets, prompts and definitions outside too.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Offers the service in several Regions.', 'Check that the same model exists where you would go.', ours),
   'net.segment': both('Offers interface endpoints.', 'Use them where prompts must stay private.', ours),
   'net.perimeter': you('Answers signed calls on public endpoints.', 'Do not expose model access without your own login.', ours),
@@ -58,6 +60,8 @@ export const mlPlatform = {
   'iam.mfa': none('the model service has no sign-in of its own'),
   'iam.identity': none('callers are IAM identities; end users belong to your application'),
   'log.audit': you('Records management calls; prompts only if you ask.', 'Enable invocation logging and protect those logs.', ours),
-  'detect.monitor': you('Detects abuse of models; publishes metrics.', 'Watch for misuse, cost and strange tool calls.', ours),
+  'detect.monitor': you('Detects abuse of models; publishes metrics.', 'Watch for misuse, cost and strange tool calls.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures the hosting platform.', 'Version prompts, agents and guardrails.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -34,15 +34,18 @@ export const organization = {
     'Investigates events of its platform and supports yours on request.',
     'Run one response plan for all accounts, with delegated access.',
     prepare,
+    { basis: 'operated' },
   ),
   'people.training': both(
     'Trains its own people and publishes course material.',
     'Train account owners before they receive an account.',
     introduction,
+    { basis: 'attested' },
   ),
   'gov.evidence': both(
     'Offers agreements and reports for all accounts at once.',
     'Accept agreements centrally and gather evidence from each account.',
     faq,
+    { basis: 'attested' },
   ),
 } as const satisfies Readonly<Record<OrganizationDomain, Line>>;

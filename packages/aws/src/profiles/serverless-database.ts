@@ -36,6 +36,7 @@ export const serverlessDatabase = {
     'Updates the engine behind the endpoint without a window.',
     'Keep client libraries at supported versions.',
     incidentResponseGuide,
+    { schedule: 'aws' },
   ),
   'app.supplychain': none('the service takes no packages from you'),
   'app.code': you('Executes the requests that your code sends.', 'Guard against injection and oversized reads in your code.', ours),
@@ -50,7 +51,9 @@ export const serverlessDatabase = {
     'Add client-side encryption only where the service must not read.',
     encryptionUsagenotes,
   ),
-  'resil.backup': both('Takes continuous backups once you switch them on.', 'Switch them on and test a restore.', dynamodbRules),
+  'resil.backup': both('Takes continuous backups once you switch them on.', 'Switch them on and test a restore.', dynamodbRules, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Replicates to other Regions if you configure it.', 'Choose Regions, and test the switch.', ours),
   'net.segment': both('Provides gateway or interface endpoints.', 'Route through them when traffic must stay private.', ours),
   'net.perimeter': you(
@@ -77,6 +80,6 @@ export const serverlessDatabase = {
     'Enable data events for sensitive tables and keep them.',
     ours,
   ),
-  'detect.monitor': you('Publishes capacity and error metrics.', 'Alarm on throttles, errors and odd access.', ours),
+  'detect.monitor': you('Publishes capacity and error metrics.', 'Alarm on throttles, errors and odd access.', ours, { basis: 'operated' }),
   'config.mgmt': both('Configures all machines of the service.', 'Keep table settings in code and detect drift.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -24,9 +24,13 @@ export const workspace = {
     'Keep maintenance mode on so that agents update.',
     eucops16Bp01,
   ),
-  'os.guest': you('Offers update windows and newer bundles.', 'Patch desktops and rebuild images; each desktop drifts.', eucops16Bp01),
-  'os.hardening': you('Provides a base image.', 'Set group policies, remove admin rights, run anti-malware.', ours),
-  'runtime.patch': you('Has no part in installed software.', 'Update browsers, office and other applications.', eucops16Bp01),
+  'os.guest': you('Offers update windows and newer bundles.', 'Patch desktops and rebuild images; each desktop drifts.', eucops16Bp01, {
+    basis: 'operated',
+  }),
+  'os.hardening': you('Provides a base image.', 'Set group policies, remove admin rights, run anti-malware.', ours, { basis: 'operated' }),
+  'runtime.patch': you('Has no part in installed software.', 'Update browsers, office and other applications.', eucops16Bp01, {
+    basis: 'operated',
+  }),
   'engine.patch': none('a desktop runs no shared engine'),
   'app.supplychain': you('Supplies public bundles.', 'Control which software and images users may install.', eucops16Bp01),
   'app.code': you('Runs whatever users open.', 'Vet in-house applications on the image.', ours),
@@ -37,7 +41,9 @@ export const workspace = {
   'crypto.certs': you('Renews certificates of streaming gateways.', 'Issue device or smart-card certificates if you use them.', ours),
   'crypto.transit': aws('Encrypts the streaming session.', 'Keep clients at supported versions.', ours),
   'crypto.rest': both('Encrypts root and user volumes if you ask at launch.', 'Ask for it; it cannot be added later.', ours),
-  'resil.backup': both('Snapshots user volumes at fixed intervals.', 'Keep important files on redirected or backed-up storage.', ours),
+  'resil.backup': both('Snapshots user volumes at fixed intervals.', 'Keep important files on redirected or backed-up storage.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Offers redirection to another Region.', 'Prepare desktops there and rehearse.', ours),
   'net.segment': you('Attaches desktops to your subnets.', 'Keep desktops apart from servers.', ours),
   'net.perimeter': you('Publishes only the streaming gateway.', 'Restrict client addresses, clipboard and redirection.', ours),
@@ -48,6 +54,6 @@ export const workspace = {
   'iam.mfa': you('Supports MFA through your directory or provider.', 'Turn MFA on for every user.', ours),
   'iam.identity': you('Relies on the directory that you connect.', 'Manage users and leavers in that directory.', ours),
   'log.audit': you('Records logins to desktops as events.', 'Collect those events and operating-system logs.', ours),
-  'detect.monitor': you('Publishes health and connection metrics.', 'Run endpoint detection on the desktops.', ours),
+  'detect.monitor': you('Publishes health and connection metrics.', 'Run endpoint detection on the desktops.', ours, { basis: 'operated' }),
   'config.mgmt': both('Configures hosts and gateways.', 'Manage images and group policies as versions.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -12,5 +12,11 @@ export default responsibilities(
       'Remove what is not intended; archive the rest with reasons.',
       ours,
     ),
+    'detect.monitor': both(
+      'Analyses policies again whenever they change.',
+      'Have an analyser in each Region, and answer its findings.',
+      ours,
+      { basis: 'operated' },
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { aws, has, none, ours } from '@demarc/model';
+import { aws, both, has, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { apiAndEdge } from '../../../profiles/api-and-edge.ts';
 
@@ -7,7 +7,11 @@ export default responsibilities(
   { title: 'REST API stage', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...apiAndEdge,
-    'resil.ha': aws('Runs the stage over several Zones.', 'Set throttles and back-end timeouts.', ours),
+    'resil.ha': both(
+      'Runs the stage over several Zones.',
+      'Set throttles and back-end timeouts, so that a surge does not take the back end down.',
+      ours,
+    ),
     'crypto.certs': [
       aws("Renews the default endpoint's certificate.", 'Rotate client certificates that back ends check.', ours),
       {

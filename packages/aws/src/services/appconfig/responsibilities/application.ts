@@ -8,5 +8,6 @@ export default responsibilities(
   {
     ...controlPlane,
     'app.code': you('Delivers settings in steps and can roll back.', 'Validate settings and define alarms.', ours),
+    'data.retention': you('Keeps every configuration version until deleted.', 'Delete versions that hold what should not be kept.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { none, you } from '@demarc/model';
+import { none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { workspace } from '../../../profiles/workspace.ts';
 import { createUpdatedImage } from '../pages.ts';
@@ -10,5 +10,6 @@ export default responsibilities(
     ...workspace,
     'os.guest': you('Provides base images.', 'Patch, install, seal and repeat.', createUpdatedImage, { basis: 'operated' }),
     'resil.ha': none('a builder serves no users'),
+    'iam.creds': you('Runs with the role that you attach.', 'Leave no credentials in the image that you seal.', ours),
   },
 );

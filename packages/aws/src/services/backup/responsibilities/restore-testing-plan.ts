@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -15,5 +15,6 @@ export default responsibilities(
       ours,
       { basis: 'operated' },
     ),
+    'resil.dr': you('Restores in the Region of the plan.', 'Test copies in the recovery Region with a plan there.', ours),
   },
 );

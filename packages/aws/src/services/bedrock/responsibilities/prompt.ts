@@ -22,5 +22,6 @@ export default responsibilities(
         key: (prompt) => prompt.CustomerEncryptionKeyArn,
       }),
     ],
+    'data.classification': you('Stores the prompt with its examples.', 'Keep secrets and customer data out of examples.', ours),
   },
 );

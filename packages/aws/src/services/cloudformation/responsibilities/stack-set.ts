@@ -1,4 +1,4 @@
-import { ours } from '@demarc/model';
+import { aws, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -7,6 +7,16 @@ export default responsibilities(
   { title: 'Stack set', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...controlPlane,
+    'app.supplychain': you(
+      'Deploys one template into every target account.',
+      'Review that template like the highest privilege you have.',
+      ours,
+    ),
+    'resil.ha': aws(
+      'Runs operations over accounts and Regions as concurrently as you allow.',
+      'Set failure tolerance so that one fault does not reach all.',
+      ours,
+    ),
     'iam.authz': [
       controlPlane['iam.authz'],
       {

@@ -38,7 +38,7 @@ export default responsibilities(
       },
     ],
     'resil.ha': [
-      aws('Serves from many edge sites.', 'Add a second origin for failover.', ours),
+      both('Serves from many edge sites.', 'Add a second origin for failover; one origin is one point of failure.', ours),
       {
         id: 'cloudfront-distribution-origin-groups',
         owner: 'shared',

@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -20,6 +20,7 @@ export default responsibilities(
         key: (store) => store.KmsKeyId,
       }),
     ],
+    'iam.authz': you('Runs queries for whoever IAM admits.', 'Limit who may query, and who may end retention.', ours),
     'data.retention': both('Keeps events unalterable for the period you set.', 'Choose the period; up to ten years.', ours),
   },
 );

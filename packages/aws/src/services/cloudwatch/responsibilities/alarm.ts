@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -20,5 +20,10 @@ export default responsibilities(
         when: (alarm) => alarm.ActionsEnabled === false,
       },
     ],
+    'config.mgmt': you(
+      'Evaluates what the alarm defines, even when nothing reports.',
+      'Decide what missing data means; keep alarms in code.',
+      ours,
+    ),
   },
 );

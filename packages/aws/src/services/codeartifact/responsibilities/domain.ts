@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { objectStorage } from '../../../profiles/object-storage.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -22,5 +22,6 @@ export default responsibilities(
         key: (domain) => domain.EncryptionKey,
       }),
     ],
+    'iam.authz': you("Evaluates the domain's policy before that of each repository.", 'Admit only your accounts to the domain.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -8,5 +8,6 @@ export default responsibilities(
   {
     ...controlPlane,
     'app.code': both('Comments on pull requests in supported languages.', 'Fix what it finds; choose a successor tool.', ours),
+    'iam.authz': you('Reads the repository through the association.', 'Remove associations of repositories that are gone.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { aws, none, ours } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -10,6 +10,11 @@ export default responsibilities(
     'app.protection': none('it has no sign-in page of its own'),
     'crypto.certs': none('it holds no certificate'),
     'iam.creds': aws('Issues short-lived credentials for app users.', 'Keep roles of app users minimal.', ours),
+    'iam.authz': you(
+      'Exchanges a login for a role, also for guests if you allow them.',
+      'Close guest access, and map each group to a narrow role.',
+      ours,
+    ),
     'iam.mfa': none('factors belong to the sign-in before it'),
   },
 );

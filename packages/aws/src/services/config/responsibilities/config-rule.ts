@@ -1,4 +1,4 @@
-import { is, ours } from '@demarc/model';
+import { both, is, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -19,5 +19,6 @@ export default responsibilities(
         when: (rule) => is(rule.Source, 'Owner', 'CUSTOM_LAMBDA', 'CUSTOM_POLICY'),
       },
     ],
+    'config.mgmt': both('Evaluates the rule on each change or on schedule.', 'Set parameters and scope, and repair what fails.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { both, page } from '@demarc/model';
+import { both, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -9,6 +9,7 @@ export default responsibilities(
   { title: 'Config recorder', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
+    'data.retention': you('Keeps configuration history for up to seven years.', 'Set how long history is kept.', ours),
     'config.mgmt': both('Records the settings of types that you choose.', 'Record all types in every Region.', infrastructureSecurity),
   },
 );

@@ -1,3 +1,4 @@
+import { aws, both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -6,5 +7,9 @@ export default responsibilities(
   { title: 'Detective graph', serviceModel: 'saas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
+    'data.retention': aws('Keeps up to a year of behaviour.', 'Keep the logs themselves elsewhere.', ours),
+    'detect.monitor': both('Links logs of a year into a graph of behaviour.', 'Invest in its findings: investigate, and decide.', ours, {
+      basis: 'operated',
+    }),
   },
 );

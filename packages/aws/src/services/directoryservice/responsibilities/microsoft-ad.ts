@@ -26,7 +26,9 @@ export default responsibilities(
     ),
     'crypto.certs': you('Uses certificates from your authority for LDAPS.', 'Issue and renew them.', ours),
     'crypto.transit': both('Supports encrypted LDAP and channel settings.', 'Turn LDAPS on and older protocols off.', ours),
-    'resil.backup': aws('Takes daily snapshots.', 'Take your own before risky changes.', createDetailsManaged),
+    'resil.backup': both('Takes daily snapshots by itself.', 'Take your own before risky changes, and test a restore.', ours, {
+      basis: 'operated',
+    }),
     'resil.dr': [
       identity['resil.dr'],
       {

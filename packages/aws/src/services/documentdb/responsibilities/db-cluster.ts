@@ -2,11 +2,11 @@ import { both, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
-import { supportHasEnded } from '../engine-support.ts';
+import { isInExtendedSupport, supportHasEnded } from '../engine-support.ts';
 
-const supportResponsibilities = page(
-  'https://docs.aws.amazon.com/documentdb/latest/developerguide/support-responsibilities.html',
-  '2026-11-25',
+const docdbVersionSupportDates = page(
+  'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
+  '2026-11-26',
 );
 
 export default responsibilities(
@@ -19,12 +19,22 @@ export default responsibilities(
         basis: 'operated',
       }),
       {
+        id: 'documentdb-db-cluster-extended-support',
+        owner: 'shared',
+        says: 'Standard support of this version has ended: AWS patches it for a fee until extended support ends.',
+        awsDoes: 'Patches critical faults of the old version, for a fee.',
+        youDo: 'Upgrade before extended support ends, too.',
+        source: docdbVersionSupportDates,
+        basis: 'operated',
+        when: (cluster, context) => isInExtendedSupport(cluster.EngineVersion, context.now),
+      },
+      {
         id: 'S074',
         owner: 'customer',
         says: 'Support of this engine version has ended: upgrading is the only patch left.',
         awsDoes: 'Patches this version no more.',
         youDo: 'Upgrade to a supported version at once.',
-        source: supportResponsibilities,
+        source: docdbVersionSupportDates,
         basis: 'operated',
         when: (cluster, context) => supportHasEnded(cluster.EngineVersion, context.now),
       },

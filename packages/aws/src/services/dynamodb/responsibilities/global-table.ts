@@ -1,4 +1,4 @@
-import { ours } from '@demarc/model';
+import { aws, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 
@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'DynamoDB global table', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...serverlessDatabase,
+    'resil.ha': aws('Keeps every replica writable over three Zones.', 'Let clients fail over to another replica.', ours),
     'crypto.keys': [
       serverlessDatabase['crypto.keys'],
       {
@@ -19,6 +20,9 @@ export default responsibilities(
         when: (table) => table.SSESpecification?.SSEType === 'KMS',
       },
     ],
+    'resil.backup': you('Replicates a bad write to every Region as well.', 'Switch point-in-time recovery on for each replica.', ours, {
+      basis: 'operated',
+    }),
     'resil.dr': [
       serverlessDatabase['resil.dr'],
       {

@@ -1,4 +1,4 @@
-import { has, ours, page } from '@demarc/model';
+import { both, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -13,6 +13,7 @@ export default responsibilities(
   { title: 'DynamoDB table', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...serverlessDatabase,
+    'resil.ha': both('Keeps copies in several Zones and heals them.', 'Choose on-demand, or capacity that scales with the load.', ours),
     'crypto.keys': [
       serverlessDatabase['crypto.keys'],
       ...ownKey<'AWS::DynamoDB::Table'>({

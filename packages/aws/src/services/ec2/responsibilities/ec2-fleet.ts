@@ -7,6 +7,12 @@ export default responsibilities(
   { title: 'EC2 fleet', serviceModel: 'iaas', serviceType: 'infrastructure' },
   {
     ...virtualMachine,
+    'os.guest': you(
+      "Starts each instance from the template's image, and replaces some at will.",
+      'Put a patched image into the launch template.',
+      ours,
+      { basis: 'operated' },
+    ),
     'resil.ha': you(
       'Launches replacements to keep the target capacity.',
       'Spread over instance types and Zones; survive interruption.',

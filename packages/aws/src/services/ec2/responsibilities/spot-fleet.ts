@@ -7,6 +7,12 @@ export default responsibilities(
   { title: 'Spot fleet', serviceModel: 'iaas', serviceType: 'infrastructure' },
   {
     ...virtualMachine,
+    'os.guest': you(
+      'Starts each instance from the image in the request.',
+      'Put a patched image into the request, and replace the fleet.',
+      ours,
+      { basis: 'operated' },
+    ),
     'resil.ha': you("Takes instances back at two minutes' notice.", 'Spread over pools and Zones; make work restartable.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { container } from '../../../profiles/container.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -26,5 +26,6 @@ export default responsibilities(
           cluster.Configuration?.ManagedStorageConfiguration?.FargateEphemeralStorageKmsKeyId,
       }),
     ],
+    'log.audit': you('Records API calls; sessions into tasks only if configured.', 'Log every session into a task.', ours),
   },
 );

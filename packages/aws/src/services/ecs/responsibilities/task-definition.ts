@@ -1,4 +1,4 @@
-import { aws, has, ours, page, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { container } from '../../../profiles/container.ts';
 import { securitySharedModel } from '../pages.ts';
@@ -37,7 +37,12 @@ export default responsibilities(
       securityShared,
     ),
     'os.hardening': [
-      container['os.hardening'],
+      both(
+        'Refuses privileged containers on Fargate.',
+        'Run as non-root, with a read-only root file system and no extra capabilities.',
+        ours,
+        { basis: 'operated' },
+      ),
       {
         id: 'ecs-task-definition-external',
         owner: 'customer',

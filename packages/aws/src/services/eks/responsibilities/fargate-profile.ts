@@ -1,4 +1,4 @@
-import { aws, has, page } from '@demarc/model';
+import { aws, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { container } from '../../../profiles/container.ts';
 import { sharedResponsibilty } from '../pages.ts';
@@ -10,6 +10,7 @@ export default responsibilities(
   { title: 'EKS Fargate profile', serviceModel: 'paas', serviceType: 'container' },
   {
     ...container,
+    'virt.isolation': aws('Gives each pod a machine with its own kernel.', 'Select namespaces so that pods land where they should.', ours),
     'orchestration.addons': aws(
       'Starts a right-sized machine for each matching pod.',
       'Restart pods so that they pick up patched versions.',

@@ -8,5 +8,10 @@ export default responsibilities(
   {
     ...apiAndEdge,
     'app.protection': you('Cannot carry a WAF.', 'Move to an application load balancer, or filter in front.', ours),
+    'crypto.transit': you(
+      'Ends TLS with a policy whose newest ciphers are old.',
+      'Choose the newest policy; move to a current load balancer.',
+      ours,
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { has, ours } from '@demarc/model';
+import { has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { apiAndEdge } from '../../../profiles/api-and-edge.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
@@ -38,5 +38,7 @@ export default responsibilities(
         when: (balancer) => has(balancer, 'MinimumLoadBalancerCapacity'),
       },
     ],
+    'net.segment': you('Places nodes into the subnets that you list.', 'Keep internal balancers in private subnets.', ours),
+    'log.audit': you('Writes access and connection logs to a bucket if you ask.', 'Switch the logs on and keep them.', ours),
   },
 );

@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'Global event endpoint', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
+    'resil.ha': both('Answers under one address for two Regions.', 'Send to the endpoint, with events that may arrive twice.', ours),
     'resil.backup': none('it passes events on and keeps none'),
     'resil.dr': both(
       'Moves custom events to the second Region when health fails.',

@@ -1,6 +1,7 @@
 import { both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
+import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::KinesisFirehose::DeliveryStream',
@@ -9,6 +10,18 @@ export default responsibilities(
     ...messaging,
     'app.code': you('Calls your function to change records.', 'Secure the transformation and the target.', ours),
     'resil.ha': both('Buffers and retries for up to a day.', 'Set retry, and keep failed records in a bucket.', ours),
+    'crypto.keys': [
+      messaging['crypto.keys'],
+      ...ownKey<'AWS::KinesisFirehose::DeliveryStream'>({
+        id: 'firehose-delivery-stream-key',
+        what: 'buffered records',
+        says: 'Buffered records use a KMS key that you name.',
+        awsDoes: 'Encrypts buffered records with the key that you name.',
+        youDo: "Keep that key's policy and life; without it nobody can read buffered records.",
+        source: ours,
+        key: (stream) => stream.DeliveryStreamEncryptionConfigurationInput?.KeyARN,
+      }),
+    ],
     'data.retention': [
       messaging['data.retention'],
       {

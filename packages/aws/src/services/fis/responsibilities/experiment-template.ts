@@ -8,5 +8,6 @@ export default responsibilities(
   {
     ...controlPlane,
     'resil.dr': you('Injects faults and stops on alarms.', 'Define stop conditions and run experiments.', ours),
+    'iam.authz': you('Acts with the role of the experiment.', 'Limit that role and who may start experiments.', ours),
   },
 );

@@ -9,6 +9,7 @@ export default responsibilities(
     ...controlPlane,
     'app.supplychain': none('nothing foreign is loaded by it'),
     'app.code': none('no program is part of this configuration'),
+    'iam.authz': you('Reads sources with the role that you pass.', 'Give the crawler a role for its sources only.', ours),
     'data.classification': you('Infers schemas, not sensitivity.', 'Tag tables; run detection where needed.', ours),
   },
 );

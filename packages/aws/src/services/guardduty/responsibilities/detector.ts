@@ -1,4 +1,4 @@
-import { aws, ours } from '@demarc/model';
+import { aws, both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -21,5 +21,6 @@ export default responsibilities(
         when: (detector) => detector.Enable === false,
       },
     ],
+    'config.mgmt': both('Offers protection plans; some start only when you ask.', 'Switch on the plans that your workloads need.', ours),
   },
 );

@@ -20,5 +20,6 @@ export default responsibilities(
         when: (user) => has(user, 'LoginProfile'),
       },
     ],
+    'iam.mfa': you('Accepts passkeys, tokens and apps for the user.', 'Enrol a factor for every user with a password.', ours),
   },
 );

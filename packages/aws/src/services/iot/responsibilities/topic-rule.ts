@@ -8,5 +8,6 @@ export default responsibilities(
   {
     ...messaging,
     'app.code': you('Runs your query on each message.', 'Validate payloads; handle errors in an error action.', ours),
+    'iam.authz': you('Acts with the role of each action.', 'Give every action its own narrow role.', ours),
   },
 );

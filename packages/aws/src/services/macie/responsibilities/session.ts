@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { aws, both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'Macie', serviceModel: 'saas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
+    'data.retention': aws('Keeps findings for ninety days.', 'Export findings and discovery results to keep them.', ours),
     'data.classification': [
       both('Samples or scans buckets for sensitive data.', 'Choose buckets, patterns and act on findings.', ours),
       {

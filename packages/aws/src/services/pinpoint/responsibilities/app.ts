@@ -9,5 +9,10 @@ export default responsibilities(
     ...messaging,
     'engine.patch': none('the service has ended; no version is maintained'),
     'data.retention': you('Stored endpoints and attributes of your customers.', 'Export what you need and have the rest deleted.', ours),
+    'data.classification': you(
+      'Held names, addresses and behaviour of your customers.',
+      'Find every export that you made, and treat it as personal data.',
+      ours,
+    ),
   },
 );

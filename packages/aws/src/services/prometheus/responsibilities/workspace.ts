@@ -1,4 +1,4 @@
-import { aws, ours } from '@demarc/model';
+import { aws, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -21,5 +21,6 @@ export default responsibilities(
       }),
     ],
     'resil.backup': aws('Keeps metrics durable for the set time.', 'Nothing within that time.', ours),
+    'data.classification': you('Stores labels as they are sent.', 'Keep personal data out of labels.', ours),
   },
 );

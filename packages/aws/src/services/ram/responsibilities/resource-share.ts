@@ -11,5 +11,10 @@ export default responsibilities(
     'crypto.certs': none('it holds no certificate'),
     'net.perimeter': you('Shares exactly with the principals listed.', 'Share inside the organisation only.', ours),
     'iam.creds': none('a share has no credentials'),
+    'iam.authz': you(
+      "Gives the principals the rights of the share's permission.",
+      'Choose the narrowest permission, and end shares that nobody uses.',
+      ours,
+    ),
   },
 );

@@ -71,7 +71,7 @@ export default responsibilities(
         owner: 'shared',
         says: 'AWS encrypts storage, logs and snapshots; the choice cannot be changed later.',
         awsDoes: 'Encrypts cluster storage, logs, snapshots and replicas.',
-        youDo: 'Leave it on: later it means a restore.',
+        youDo: 'Leave it on: adding it later means a restore.',
         source: ours,
         when: (cluster) => cluster.StorageEncrypted === true,
       },

@@ -113,7 +113,7 @@ export default responsibilities(
         owner: 'shared',
         says: 'AWS encrypts storage, logs and snapshots; the choice cannot be changed later.',
         awsDoes: 'Encrypts storage, logs, snapshots and replicas.',
-        youDo: 'Leave it on: later it means a copy and a restore.',
+        youDo: 'Leave it on: adding it later means a copy and a restore.',
         source: ours,
         when: (instance) => instance.StorageEncrypted === true,
       },
@@ -122,7 +122,7 @@ export default responsibilities(
         owner: 'shared',
         says: 'A member of an encrypted cluster: AWS encrypts the storage that all members share.',
         awsDoes: 'Encrypts the storage that all members share.',
-        youDo: 'Leave it on: later it means a restore of the whole cluster.',
+        youDo: 'Leave it on: adding it later means a restore of the whole cluster.',
         source: ours,
         when: (instance, context) =>
           instance.DBClusterIdentifier !== undefined &&

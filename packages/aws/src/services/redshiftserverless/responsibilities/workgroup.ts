@@ -1,4 +1,4 @@
-import { has, none, ours, you } from '@demarc/model';
+import { both, has, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 
@@ -20,6 +20,7 @@ export default responsibilities(
         when: (workgroup) => has(workgroup, 'WorkgroupName'),
       },
     ],
+    'crypto.transit': both('Offers TLS on the endpoint.', 'Require TLS in the configuration of the workgroup.', ours),
     'resil.backup': none('recovery points belong to the namespace'),
     'net.segment': [
       you('Places endpoints in your subnets.', 'Choose private subnets in three Zones.', ours),

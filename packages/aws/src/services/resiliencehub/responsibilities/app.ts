@@ -9,6 +9,7 @@ export default responsibilities(
     ...controlPlane,
     'app.supplychain': none('nothing foreign is loaded by it'),
     'app.code': none('no program is part of this configuration'),
+    'resil.ha': you('Estimates recovery times from the design.', 'Assess again after each change of the design.', ours),
     'resil.dr': you('Compares the design with the targets you set.', 'Set targets and close gaps.', ours),
   },
 );

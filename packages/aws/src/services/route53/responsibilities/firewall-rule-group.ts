@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { network } from '../../../profiles/network.ts';
 
@@ -8,5 +8,10 @@ export default responsibilities(
   {
     ...network,
     'app.protection': both('Maintains managed lists of harmful domains.', 'Choose lists and actions, and handle exceptions.', ours),
+    'net.perimeter': you(
+      'Answers, blocks or reports queries as the rules say.',
+      'Associate it with every VPC; block ways around the resolver.',
+      ours,
+    ),
   },
 );

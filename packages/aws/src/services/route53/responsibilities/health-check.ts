@@ -1,4 +1,4 @@
-import { aws, none, ours } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -10,5 +10,8 @@ export default responsibilities(
     'app.supplychain': none('it loads nothing from outside'),
     'app.code': none('it holds settings, not a program'),
     'resil.ha': aws('Probes from many sites.', 'Choose what to probe and what failing means.', ours),
+    'detect.monitor': you('Publishes the health as a metric.', 'Alarm on it; a health check alone wakes nobody.', ours, {
+      basis: 'operated',
+    }),
   },
 );

@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { objectStorage } from '../../../profiles/object-storage.ts';
 
@@ -11,6 +11,11 @@ export default responsibilities(
     'crypto.rest': none('encryption belongs to the buckets behind it'),
     'resil.backup': none('versions live in the buckets behind it'),
     'resil.dr': both('Routes requests to the nearest healthy bucket.', 'Configure replication and decide on failover.', ours),
+    'iam.authz': you(
+      'Evaluates its own policy and that of each bucket.',
+      'Write both narrowly; its public block is fixed at creation.',
+      ours,
+    ),
     'data.retention': none('objects live in the buckets behind it'),
   },
 );

@@ -8,5 +8,10 @@ export default responsibilities(
   {
     ...objectStorage,
     'app.code': you('Passes each object through your function.', 'Secure the function that rewrites responses.', ours),
+    'iam.authz': you(
+      'Evaluates its own policy and that of the access point behind it.',
+      'Deny direct reads that would go around your function.',
+      ours,
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { ours } from '@demarc/model';
+import { aws, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { objectStorage } from '../../../profiles/object-storage.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -20,5 +20,10 @@ export default responsibilities(
         key: (bucket) => bucket.EncryptionConfiguration?.KmsKeyArn,
       }),
     ],
+    'resil.backup': you('Offers no versions of vectors.', 'Keep the sources so that vectors can be made again.', ours, {
+      basis: 'operated',
+    }),
+    'net.perimeter': aws('Refuses public access always.', 'Nothing; public access cannot be allowed.', ours),
+    'data.classification': you('Stores vectors with their metadata.', 'Treat vectors as their source: text can be guessed back.', ours),
   },
 );

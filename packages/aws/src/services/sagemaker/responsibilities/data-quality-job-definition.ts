@@ -1,6 +1,7 @@
 import { both, has, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { functionProfile } from '../../../profiles/function.ts';
+import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::SageMaker::DataQualityJobDefinition',
@@ -8,6 +9,18 @@ export default responsibilities(
   {
     ...functionProfile,
     'app.code': none('the monitor runs a provided container'),
+    'crypto.keys': [
+      functionProfile['crypto.keys'],
+      ...ownKey<'AWS::SageMaker::DataQualityJobDefinition'>({
+        id: 'sagemaker-data-quality-job-definition-key',
+        what: 'the volumes of the job',
+        says: 'The volumes of the job uses a KMS key that you name.',
+        awsDoes: 'Encrypts the volumes of the job with the key that you name.',
+        youDo: "Keep that key's policy and life; without it nobody can read the volumes of the job.",
+        source: ours,
+        key: (definition) => definition.JobResources?.ClusterConfig?.VolumeKmsKeyId,
+      }),
+    ],
     'crypto.rest': both('Encrypts output and, if asked, node volumes.', 'Name keys for both.', ours),
     'net.segment': [
       functionProfile['net.segment'],

@@ -1,4 +1,4 @@
-import { ours } from '@demarc/model';
+import { both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { mlPlatform } from '../../../profiles/ml-platform.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -8,6 +8,7 @@ export default responsibilities(
   { title: 'SageMaker endpoint settings', serviceModel: 'paas', serviceType: 'container', partOf: 'AWS::SageMaker::Endpoint' },
   {
     ...mlPlatform,
+    'resil.ha': both('Spreads instances over Zones when there are several.', 'Configure two instances or more for each variant.', ours),
     'crypto.keys': [
       mlPlatform['crypto.keys'],
       ...ownKey<'AWS::SageMaker::EndpointConfig'>({

@@ -21,5 +21,6 @@ export default responsibilities(
       }),
     ],
     'resil.backup': you('Keeps the offline copy in your bucket.', 'Version that bucket.', ours, { basis: 'operated' }),
+    'data.classification': you('Stores features as they are written.', 'Keep direct identifiers out of features.', ours),
   },
 );

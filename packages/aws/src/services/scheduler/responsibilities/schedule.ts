@@ -1,4 +1,4 @@
-import { aws, none, ours } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -23,5 +23,6 @@ export default responsibilities(
         key: (schedule) => schedule.KmsKeyArn,
       }),
     ],
+    'iam.authz': you("Calls the target with the schedule's role.", 'Give each schedule a role for its one target.', ours),
   },
 );

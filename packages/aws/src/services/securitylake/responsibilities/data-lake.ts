@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -8,5 +8,6 @@ export default responsibilities(
   {
     ...detectionAndLogging,
     'crypto.keys': both('Encrypts lake buckets.', 'Own the key if you name one.', ours),
+    'data.retention': you("Expires objects as the lake's lifecycle says.", 'Set the lifecycle for each source and Region.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { none, ours } from '@demarc/model';
+import { none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
 
@@ -20,5 +20,9 @@ export default responsibilities(
       },
     ],
     'resil.backup': none('mail is delivered or bounced, not kept'),
+    'log.audit': you('Publishes sends, bounces and complaints where you say.', 'Add an event destination, and keep what it gets.', ours),
+    'detect.monitor': you('Counts bounces and complaints of the set.', 'Alarm on them before AWS pauses sending.', ours, {
+      basis: 'operated',
+    }),
   },
 );

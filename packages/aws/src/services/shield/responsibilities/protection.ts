@@ -8,5 +8,11 @@ export default responsibilities(
   {
     ...apiAndEdge,
     'app.protection': both('Mitigates floods and helps during attacks.', 'Name resources, set health checks and engage early.', ours),
+    'detect.monitor': both(
+      'Detects attacks on the protected resource and reports them.',
+      'Alarm on its metrics, and let the response team in beforehand.',
+      ours,
+      { basis: 'operated' },
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -12,5 +12,8 @@ export default responsibilities(
     }),
     'app.supplychain': none('it loads nothing from outside'),
     'app.code': none('it holds settings, not a program'),
+    'detect.monitor': you('Reports compliance of each scanned machine.', 'Alarm on machines that miss patches or never report.', ours, {
+      basis: 'operated',
+    }),
   },
 );

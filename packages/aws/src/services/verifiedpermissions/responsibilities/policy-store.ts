@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'Permission policy store', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...identity,
+    'app.code': you('Validates policies against the schema if you ask.', 'Validate strictly, and test policies like code.', ours),
     'app.protection': none('it has no sign-in page of its own'),
     'crypto.certs': none('it holds no certificate'),
     'iam.authz': you('Evaluates your policies for each application request.', 'Write, test and call them at every door.', ours),
