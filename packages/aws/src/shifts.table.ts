@@ -1504,6 +1504,13 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::FSx::FileSystem',
     domain: 'resil.ha',
+    shift: 'fsx-file-system-openzfs-multi-az',
+    owner: 'aws',
+    given: { OpenZFSConfiguration: { DeploymentType: 'MULTI_AZ_1' } },
+  },
+  {
+    type: 'AWS::FSx::FileSystem',
+    domain: 'resil.ha',
     shift: 'fsx-file-system-scratch',
     owner: 'customer',
     given: { LustreConfiguration: { DeploymentType: 'SCRATCH_1' } },
@@ -2067,6 +2074,13 @@ export const shiftRows: readonly ShiftRow[] = [
   },
   {
     type: 'AWS::RDS::DBCluster',
+    domain: 'engine.patch',
+    shift: 'rds-db-cluster-global-minor-upgrades',
+    owner: 'customer',
+    given: { GlobalClusterIdentifier: 'given' },
+  },
+  {
+    type: 'AWS::RDS::DBCluster',
     domain: 'crypto.keys',
     shift: 'rds-db-cluster-kms-key-id',
     owner: 'shared',
@@ -2124,6 +2138,14 @@ export const shiftRows: readonly ShiftRow[] = [
   { type: 'AWS::RDS::DBInstance', domain: 'os.guest', shift: 'S053', owner: 'customer', given: { Engine: 'custom-oracle-ee' } },
   {
     type: 'AWS::RDS::DBInstance',
+    domain: 'os.guest',
+    shift: 'rds-db-instance-custom-provided-os',
+    owner: 'aws',
+    given: { Engine: 'custom-sqlserver-ee', EngineVersion: '15.00.4322.2.v1' },
+    without: { Engine: 'custom-sqlserver-ee', EngineVersion: '15.00.4322.2.ours' },
+  },
+  {
+    type: 'AWS::RDS::DBInstance',
     domain: 'os.hardening',
     shift: 'rds-db-instance-custom-hardening',
     owner: 'shared',
@@ -2137,7 +2159,23 @@ export const shiftRows: readonly ShiftRow[] = [
     given: { EngineLifecycleSupport: 'open-source-rds-extended-support' },
   },
   { type: 'AWS::RDS::DBInstance', domain: 'engine.patch', shift: 'S058', owner: 'customer', given: { AutoMinorVersionUpgrade: false } },
-  { type: 'AWS::RDS::DBInstance', domain: 'engine.patch', shift: 'S054', owner: 'customer', given: { Engine: 'custom-oracle-ee' } },
+  { type: 'AWS::RDS::DBInstance', domain: 'engine.patch', shift: 'S054', owner: 'customer', given: { Engine: 'custom-sqlserver-ee' } },
+  {
+    type: 'AWS::RDS::DBInstance',
+    domain: 'engine.patch',
+    shift: 'rds-db-instance-custom-oracle-engine',
+    owner: 'shared',
+    given: { Engine: 'custom-oracle-ee' },
+    without: { Engine: 'custom-sqlserver-ee' },
+  },
+  {
+    type: 'AWS::RDS::DBInstance',
+    domain: 'engine.patch',
+    shift: 'rds-db-instance-custom-provided-engine',
+    owner: 'aws',
+    given: { Engine: 'custom-sqlserver-ee', EngineVersion: '15.00.4322.2.v1' },
+    without: { Engine: 'custom-sqlserver-ee', EngineVersion: '15.00.4322.2.ours' },
+  },
   { type: 'AWS::RDS::DBInstance', domain: 'resil.ha', shift: 'S062', owner: 'shared', given: { MultiAZ: true } },
   {
     type: 'AWS::RDS::DBInstance',

@@ -1,5 +1,8 @@
-import { has, ours, type Shift } from '@demarc/model';
+import { has, page, type Shift } from '@demarc/model';
 import type { AllTypes, Aws, ContextOf, TypeName } from '../kit.ts';
+
+const faq = page('https://aws.amazon.com/outposts/rack/faqs/', '2026-11-26');
+const dataProtection = page('https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html', '2026-11-26');
 
 /** Shifts for what runs in a subnet of an Outpost: the building is the customer's, and with it what stands in it. */
 export interface OnOutpost<T extends TypeName> {
@@ -24,17 +27,17 @@ export function onOutpost<T extends TypeName>(
       says: `On an Outpost: the ${what} run${plural(what)} in your building.`,
       awsDoes: 'Delivers, monitors and repairs the rack.',
       youDo: 'Guard, power and cool the place where the rack stands.',
-      source: ours,
+      source: faq,
       basis: 'attested',
       when,
     },
     media: {
       id: `${id}-outpost-media`,
       owner: 'shared',
-      says: `On an Outpost: the disks under the ${what} leave your building only after you destroyed their key.`,
+      says: `On an Outpost: the disks under the ${what} are wiped by destroying their key before they leave your building.`,
       awsDoes: 'Encrypts the disks of the rack with a removable key, and collects the hardware.',
-      youDo: 'Destroy the removable security key before the rack leaves.',
-      source: ours,
+      youDo: "Destroy the removable security key before the rack leaves, or have AWS's team do it.",
+      source: dataProtection,
       basis: 'attested',
       when,
     },
@@ -44,7 +47,7 @@ export function onOutpost<T extends TypeName>(
       says: `On an Outpost: the link to the Region and the local network of the ${what} are yours.`,
       awsDoes: 'Runs the equipment inside the rack.',
       youDo: 'Run the service link, the uplinks and the local network.',
-      source: ours,
+      source: faq,
       when,
     },
   };

@@ -6,7 +6,7 @@ type Context = ContextOf<'AWS::ECS::Service'>;
 type Strategy = readonly { readonly CapacityProvider?: string | undefined }[];
 
 /** The names of AWS's own capacity providers; every other one is a resource. */
-const fargate = ['FARGATE', 'FARGATE_SPOT'];
+const fargate = new Set(['FARGATE', 'FARGATE_SPOT']);
 
 /**
  * The capacity providers of a service: its own strategy, else the default one of its cluster, wherever that is written. Nothing where a launch
@@ -29,20 +29,17 @@ export function runsOnOwnInstances(service: Service, context: Context): boolean 
   return strategy.some(
     ({ CapacityProvider }) =>
       CapacityProvider !== undefined &&
-      !fargate.includes(CapacityProvider) &&
+      !fargate.has(CapacityProvider) &&
       has(context.target('AWS::ECS::CapacityProvider', CapacityProvider), 'AutoScalingGroupProvider'),
   );
 }
 
 /** Whether tasks run on instances that AWS launches, patches and replaces in the account. */
 export function runsOnManagedInstances(service: Service, context: Context): boolean {
-  return (
-    service.LaunchType === 'MANAGED_INSTANCES' ||
-    (strategyOf(service, context) ?? []).some(
-      ({ CapacityProvider }) =>
-        CapacityProvider !== undefined &&
-        !fargate.includes(CapacityProvider) &&
-        has(context.target('AWS::ECS::CapacityProvider', CapacityProvider), 'ManagedInstancesProvider'),
-    )
+  return (strategyOf(service, context) ?? []).some(
+    ({ CapacityProvider }) =>
+      CapacityProvider !== undefined &&
+      !fargate.has(CapacityProvider) &&
+      has(context.target('AWS::ECS::CapacityProvider', CapacityProvider), 'ManagedInstancesProvider'),
   );
 }

@@ -1,12 +1,27 @@
-import { any, has, matches } from '@demarc/model';
 import type { AllTypes } from '../../kit.ts';
 
-/** The registry account of AWS's deep learning containers in most Regions. */
-const deepLearningContainers = '763104351884.dkr.ecr.*';
+/**
+ * The registry accounts of AWS's own SageMaker images (deep learning containers, built-in algorithms, XGBoost and scikit-learn), of all Regions:
+ * https://github.com/aws/sagemaker-python-sdk, src/sagemaker/image_uri_config, read on 2026-11-26.
+ */
+const registries = new Set(
+  `
+  094389454867 104374241257 106583098589 108575199400 121021644041 124985052026 141502667606 190319476487 204538143572
+  217643126080 226302683700 237065988967 246618743249 249704162688 257386234256 257758044811 272398656194 281123927165
+  286214385809 306986355934 341280168497 354813040037 364406365360 366743142698 380420809688 387376663083 390948362332
+  414596584902 433757028032 442386744353 446045086412 450853457545 451049120500 455444449433 457447274322 469771592824
+  475088953585 490574956308 492215442770 501404015308 503227376785 510948584623 544295431143 550225433462 590183813437
+  626614931356 628508329040 632365934929 637423239942 644912444149 651117190479 659782779980 662702820516 669576153137
+  680994064768 683313688378 685385470294 692866216735 720646828776 727897471807 737474898029 746614075791 749696950732
+  763104351884 764974769150 765400339828 772153158452 780543022126 783357654285 801668240914 811284229777 813361260812
+  825641698319 833128469047 855470959533 867004704886 871362719292 886529160074 898809789911 907027046896 914824155844
+  951798379941 975050140332 978288397137 991648021394
+  `.match(/\d{12}/g),
+);
 
-/** Whether a container of the model is not one of AWS's deep learning containers. */
+/** Whether a container of the model is not one of AWS's. */
 export const ownImage = (model: AllTypes['AWS::SageMaker::Model']): boolean =>
-  any(
-    () => has(model.PrimaryContainer, 'Image') && !matches(model.PrimaryContainer, 'Image', deepLearningContainers),
-    () => model.Containers?.some((container) => has(container, 'Image') && !matches(container, 'Image', deepLearningContainers)),
-  );
+  isOwn(model.PrimaryContainer?.Image) || model.Containers?.some((container) => isOwn(container.Image)) === true;
+
+const isOwn = (image: string | undefined): boolean =>
+  image !== undefined && !registries.has(/^\d{12}(?=\.dkr\.ecr\.)/.exec(image)?.[0] ?? '');

@@ -1,6 +1,8 @@
-import { has, ours } from '@demarc/model';
+import { has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+
+const faqs = page('https://aws.amazon.com/outposts/rack/faqs/', '2026-11-26');
 
 export default responsibilities(
   'AWS::EC2::Host',
@@ -15,7 +17,7 @@ export default responsibilities(
         says: 'The dedicated host belongs to an Outpost in your building.',
         awsDoes: 'Delivers and services the rack.',
         youDo: 'Guard, power and cool the site of the host.',
-        source: ours,
+        source: faqs,
         basis: 'attested',
         when: (host) => has(host, 'OutpostArn'),
       },

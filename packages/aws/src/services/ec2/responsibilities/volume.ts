@@ -1,7 +1,10 @@
-import { has, ours } from '@demarc/model';
+import { has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { blockStorage } from '../../../profiles/block-storage.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+
+const faqs = page('https://aws.amazon.com/outposts/rack/faqs/', '2026-11-26');
+const dataProtection = page('https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::EC2::Volume',
@@ -16,7 +19,7 @@ export default responsibilities(
         says: 'The disk stands in your building.',
         awsDoes: 'Delivers and services the rack that holds the disk.',
         youDo: 'Guard, power and cool the site of the rack.',
-        source: ours,
+        source: faqs,
         basis: 'attested',
         when: (volume) => has(volume, 'OutpostArn'),
       },
@@ -26,10 +29,10 @@ export default responsibilities(
       {
         id: 'S049',
         owner: 'shared',
-        says: 'The volume lies on an Outpost: destroying the security key at return is your step.',
+        says: "The volume lies on an Outpost: its data is gone only when the rack's security key is destroyed.",
         awsDoes: "Encrypts the rack's disks with a removable key, and collects the hardware.",
-        youDo: 'Destroy the removable security key before the rack leaves.',
-        source: ours,
+        youDo: "Destroy the removable security key before the rack leaves, or have AWS's team do it.",
+        source: dataProtection,
         basis: 'attested',
         when: (volume) => has(volume, 'OutpostArn'),
       },

@@ -5,6 +5,10 @@ import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { runsOnManagedInstances, runsOnOwnInstances } from '../capacity.ts';
 import { managedInstancesSecurity, securitySharedModel, securitySharedModelManagedInstances } from '../pages.ts';
 
+const launchType = page(
+  'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-run-task-request/launch-type.html',
+  '2026-11-26',
+);
 const platformFargate = page('https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html', '2026-11-26');
 
 const outpost = onOutpost<'AWS::ECS::Service'>(
@@ -27,7 +31,7 @@ export default responsibilities(
         says: 'The tasks run on external instances: your servers stand in your building.',
         awsDoes: 'Runs only the control plane in its Region.',
         youDo: 'Guard, power and cool the place where the servers stand.',
-        source: ours,
+        source: launchType,
         basis: 'attested',
         when: (service) => service.LaunchType === 'EXTERNAL',
       },
@@ -67,7 +71,7 @@ export default responsibilities(
         says: 'The servers are yours, with whatever virtualisation they run on.',
         awsDoes: 'Has no part in your servers.',
         youDo: 'Patch and run the hypervisor below the servers.',
-        source: ours,
+        source: launchType,
         when: (service) => service.LaunchType === 'EXTERNAL',
       },
     ],
@@ -140,7 +144,7 @@ export default responsibilities(
         says: 'The tasks run on external instances: their operating system is yours.',
         awsDoes: 'Publishes the agents that join a server to the cluster.',
         youDo: "Patch the servers' system, the container engine and both agents.",
-        source: ours,
+        source: launchType,
         basis: 'operated',
         when: (service) => service.LaunchType === 'EXTERNAL',
       },

@@ -10,10 +10,7 @@ const hybridNodesOsAdoc = page(
 );
 const automodeAdoc = page('https://github.com/aws/aws-eks-best-practices/blob/dc0243a/latest/bpg/security/automode.adoc', '2026-11-25');
 const indexAdoc = page('https://github.com/aws/aws-eks-best-practices/blob/dc0243a/latest/bpg/upgrades/index.adoc', '2026-11-25');
-const automodeLearnInstancesAdoc = page(
-  'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d/latest/ug/automode/automode-learn-instances.adoc',
-  '2026-11-25',
-);
+const automode = page('https://docs.aws.amazon.com/eks/latest/userguide/automode.html', '2026-11-26');
 const awsSharedSecurityResponsibilityModel = page(
   'https://docs.aws.amazon.com/whitepapers/latest/security-overview-amazon-eks-auto-mode/aws-shared-security-responsibility-model.html',
   '2026-11-25',
@@ -116,9 +113,9 @@ export default responsibilities(
         id: 'S025',
         owner: 'aws',
         says: 'Auto Mode: AWS creates, patches and replaces the nodes.',
-        awsDoes: 'Patches nodes by replacing them, at the latest after their maximum life.',
+        awsDoes: 'Patches nodes by replacing them, at the latest after twenty-one days.',
         youDo: 'Allow disruption: pods must survive the replacement of a node.',
-        source: automodeLearnInstancesAdoc,
+        source: automode,
         schedule: 'aws',
         when: (cluster) => cluster.ComputeConfig?.Enabled === true,
       },
@@ -139,7 +136,7 @@ export default responsibilities(
         id: 'eks-cluster-auto-mode-hardening',
         owner: 'aws',
         says: 'Auto Mode: the nodes are closed to you.',
-        awsDoes: 'Configures and locks the nodes.',
+        awsDoes: 'Locks the nodes: fixed image, read-only root file system, mandatory access control.',
         youDo: 'Restrict what pods may do; workloads stay yours.',
         source: awsSharedSecurityResponsibilityModel,
         when: (cluster) => cluster.ComputeConfig?.Enabled === true,

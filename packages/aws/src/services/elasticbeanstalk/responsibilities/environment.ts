@@ -4,6 +4,10 @@ import { containerHost } from '../../../profiles/container-host.ts';
 import { hasOption, managedUpdates } from '../options.ts';
 
 const platformsGlossary = page('https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-glossary.html', '2026-11-25');
+const release20191125ManagedUpdates = page(
+  'https://docs.aws.amazon.com/elasticbeanstalk/latest/relnotes/release-2019-11-25-managed-updates.html',
+  '2026-11-26',
+);
 
 export default responsibilities(
   'AWS::ElasticBeanstalk::Environment',
@@ -48,10 +52,10 @@ export default responsibilities(
       {
         id: 'S117',
         owner: 'customer',
-        says: 'Managed platform updates are off: each platform version waits for you.',
+        says: 'Managed platform updates are off, as they are outside the console unless you switch them on: each platform version waits for you.',
         awsDoes: 'Publishes patched platform versions.',
         youDo: 'Apply each new platform version yourself.',
-        source: platformsGlossary,
+        source: release20191125ManagedUpdates,
         basis: 'operated',
         when: (environment) => !managedUpdates(environment),
       },

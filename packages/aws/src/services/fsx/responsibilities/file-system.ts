@@ -36,6 +36,15 @@ export default responsibilities(
         when: (system) => is(system.OntapConfiguration, 'DeploymentType', 'MULTI_AZ_1', 'MULTI_AZ_2'),
       },
       {
+        id: 'fsx-file-system-openzfs-multi-az',
+        owner: 'aws',
+        says: 'AWS keeps a standby in a second Zone and fails over.',
+        awsDoes: 'Keeps a standby in a second Zone and fails over.',
+        youDo: 'Nothing but clients that reconnect.',
+        source: ours,
+        when: (system) => is(system.OpenZFSConfiguration, 'DeploymentType', 'MULTI_AZ_1'),
+      },
+      {
         id: 'fsx-file-system-scratch',
         owner: 'customer',
         says: 'Scratch storage is not replicated: a failed server loses data.',

@@ -3,6 +3,10 @@ import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
 
 const security = page('https://docs.aws.amazon.com/lightsail/latest/userguide/security.md', '2026-11-25');
+const amazonLightsailConfiguringAutomaticSnapshots = page(
+  'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-configuring-automatic-snapshots.html',
+  '2026-11-26',
+);
 
 export default responsibilities(
   'AWS::Lightsail::Instance',
@@ -30,9 +34,9 @@ export default responsibilities(
         id: 'lightsail-instance-auto-snapshot',
         owner: 'shared',
         says: 'AWS takes a daily snapshot and keeps the last seven.',
-        awsDoes: 'Takes a daily snapshot and keeps the last seven.',
+        awsDoes: 'Takes a daily snapshot and keeps the latest seven.',
         youDo: 'Copy snapshots that must live longer, and test a restore.',
-        source: ours,
+        source: amazonLightsailConfiguringAutomaticSnapshots,
         basis: 'operated',
         when: (instance) => instance.AddOns?.some((on) => on.AddOnType === 'AutoSnapshot'),
       },

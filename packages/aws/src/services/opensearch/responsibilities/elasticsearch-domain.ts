@@ -22,7 +22,7 @@ export default responsibilities(
         owner: 'shared',
         says: 'AWS encrypts indexes, logs and snapshots.',
         awsDoes: 'Encrypts indexes, logs and snapshots.',
-        youDo: 'Leave it on: adding it later means a new domain.',
+        youDo: 'Leave it on; versions before 6.7 cannot get it later.',
         source: ours,
         when: (domain) => domain.EncryptionAtRestOptions?.Enabled === true,
       },

@@ -1,6 +1,9 @@
-import { aws, both, is, none, ours, you } from '@demarc/model';
+import { aws, both, is, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+
+const faqs = page('https://aws.amazon.com/outposts/rack/faqs/', '2026-11-26');
+const dataProtection = page('https://docs.aws.amazon.com/outposts/latest/userguide/data-protection.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::Outposts::Outpost',
@@ -8,22 +11,22 @@ export default responsibilities(
   {
     ...virtualMachine,
     'physical.facility': [
-      you('Delivers and services hardware in your building.', 'Guard, power, cool and insure the place.', ours, { basis: 'attested' }),
+      you('Delivers and services hardware in your building.', 'Guard, power, cool and insure the place.', faqs, { basis: 'attested' }),
       {
         id: 'S050',
         owner: 'customer',
         says: 'The hardware stands in your building.',
         awsDoes: 'Delivers, monitors and repairs the hardware.',
         youDo: 'Guard, power, cool and insure the place.',
-        source: ours,
+        source: faqs,
         basis: 'attested',
         when: (outpost) => is(outpost, 'SupportedHardwareType', 'RACK', 'SERVER'),
       },
     ],
     'physical.media': both(
       'Encrypts with a removable key and collects the hardware.',
-      'Destroy the security key before hardware leaves.',
-      ours,
+      "Destroy the security key before hardware leaves, or have AWS's team do it.",
+      dataProtection,
       { basis: 'attested' },
     ),
     'network.infra': both('Runs equipment inside the rack.', 'Run uplinks and the link to the parent Region.', ours),
@@ -37,11 +40,11 @@ export default responsibilities(
     'resil.ha': you('Repairs hardware within its support terms.', 'Buy spare capacity and a second rack.', ours),
     'crypto.keys': both("Keeps the module's key unreadable outside the rack.", 'Destroy the module when the rack goes back.', ours),
     'crypto.certs': none('the rack itself presents no certificate of yours'),
-    'crypto.transit': both('Encrypts the link to the parent Region.', 'Encrypt traffic on your local network.', ours),
+    'crypto.transit': both('Encrypts the link to the parent Region.', 'Encrypt traffic on your local network.', dataProtection),
     'crypto.rest': aws(
       'Encrypts everything stored on the rack with a key in a removable module.',
       'Nothing while the rack stays in your building.',
-      ours,
+      dataProtection,
     ),
     'resil.backup': you('Stores snapshots in the Region, or locally if you choose.', 'Copy local snapshots off the site.', ours, {
       basis: 'operated',

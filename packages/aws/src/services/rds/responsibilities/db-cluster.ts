@@ -2,10 +2,15 @@ import { both, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { userUpgradedbinstanceMaintenance } from '../pages.ts';
 
 const auroraFeaturesAvailability = page(
   'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',
   '2026-11-25',
+);
+const usingwithrdsIamdbauth = page(
+  'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
+  '2026-11-26',
 );
 
 export default responsibilities(
@@ -31,7 +36,7 @@ export default responsibilities(
         says: 'Automatic minor upgrades are off: engine fixes wait for you.',
         awsDoes: 'Publishes minor versions, and forces only what security demands.',
         youDo: 'Apply minor versions yourself, soon after they appear.',
-        source: ours,
+        source: userUpgradedbinstanceMaintenance,
         basis: 'operated',
         when: (cluster) => cluster.AutoMinorVersionUpgrade === false,
       },
@@ -41,14 +46,24 @@ export default responsibilities(
         says: 'A member has automatic minor upgrades off: the cluster takes none by itself.',
         awsDoes: 'Publishes minor versions, and forces only what security demands.',
         youDo: 'Switch them on for every member, or apply minor versions yourself.',
-        source: ours,
+        source: userUpgradedbinstanceMaintenance,
         basis: 'operated',
         when: (_cluster, context) =>
           context.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier').some((member) => member.AutoMinorVersionUpgrade === false),
       },
+      {
+        id: 'rds-db-cluster-global-minor-upgrades',
+        owner: 'customer',
+        says: 'A member of a global database: Aurora upgrades no minor version of it by itself.',
+        awsDoes: 'Publishes minor versions, and forces only what security demands.',
+        youDo: 'Upgrade every Region of the global database yourself.',
+        source: userUpgradedbinstanceMaintenance,
+        basis: 'operated',
+        when: (cluster) => has(cluster, 'GlobalClusterIdentifier'),
+      },
     ],
     'resil.ha': both(
-      'Keeps storage copies over three Zones and restarts failed instances.',
+      'Keeps copies over three Zones and restarts failed instances.',
       'Add readers in other Zones for fast failover.',
       auroraFeaturesAvailability,
     ),
@@ -76,7 +91,7 @@ export default responsibilities(
         when: (cluster) => cluster.StorageEncrypted === true,
       },
     ],
-    'resil.backup': both('Backs up continuously; it cannot be switched off.', 'Set retention, copy elsewhere and test restores.', ours, {
+    'resil.backup': both('Backs up by itself; that cannot be switched off.', 'Set retention, copy elsewhere and test restores.', ours, {
       basis: 'operated',
     }),
     'resil.dr': [
@@ -129,7 +144,7 @@ export default responsibilities(
         says: 'IAM logins are on: short-lived tokens can replace passwords.',
         awsDoes: 'Accepts tokens of fifteen minutes instead of passwords.',
         youDo: 'Move applications to tokens; remove or rotate the passwords left.',
-        source: ours,
+        source: usingwithrdsIamdbauth,
         when: (cluster) => cluster.EnableIAMDatabaseAuthentication === true,
       },
     ],

@@ -4,7 +4,9 @@ import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
+const rdsCustom = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html', '2026-11-26');
 const userUpgradedbinstance = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.html', '2026-11-25');
+const usingwithrdsIamdbauth = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html', '2026-11-26');
 
 const outpost = onOutpost<'AWS::RDS::DBInstance'>(
   'rds-db-instance',
@@ -30,9 +32,18 @@ export default responsibilities(
         says: 'RDS Custom: you have the operating system, and you patch it.',
         awsDoes: 'Starts the host from an image; its automation watches for changes.',
         youDo: "Patch the host's system without leaving what RDS Custom supports.",
-        source: ours,
+        source: rdsCustom,
         basis: 'operated',
         when: (instance) => matches(instance, 'Engine', 'custom-*'),
+      },
+      {
+        id: 'rds-db-instance-custom-provided-os',
+        owner: 'aws',
+        says: 'RDS Custom for SQL Server on a version that RDS provides: AWS patches the operating system.',
+        awsDoes: 'Patches the operating system of the image that it provides.',
+        youDo: 'Keep your changes compatible; plan for the replacement of the host.',
+        source: rdsCustom,
+        when: (instance) => matches(instance, 'Engine', 'custom-sqlserver-*') && matches(instance, 'EngineVersion', '*.v1'),
       },
     ],
     'os.hardening': [
@@ -43,7 +54,7 @@ export default responsibilities(
         says: 'RDS Custom: you may log in to the host, and what you change there is yours to harden.',
         awsDoes: 'Hardens the first image; you may log in and change it.',
         youDo: 'Harden what you change, and log who logs in.',
-        source: ours,
+        source: rdsCustom,
         basis: 'operated',
         when: (instance) => matches(instance, 'Engine', 'custom-*'),
       },
@@ -74,12 +85,31 @@ export default responsibilities(
       {
         id: 'S054',
         owner: 'customer',
-        says: 'RDS Custom: engine media and patches come from you.',
+        says: 'RDS Custom: the engine is installed from a version that you made, and its patches come from you.',
         awsDoes: 'Installs the engine from the version that you made.',
         youDo: 'Build engine versions with current patches, and apply them.',
-        source: ours,
+        source: rdsCustom,
         basis: 'operated',
         when: (instance) => matches(instance, 'Engine', 'custom-*'),
+      },
+      {
+        id: 'rds-db-instance-custom-oracle-engine',
+        owner: 'shared',
+        says: 'RDS Custom for Oracle: you choose the patches, AWS installs them.',
+        awsDoes: 'Installs the engine version that you made, and backs it up.',
+        youDo: 'Upload current patches, make a version of them, and choose when to apply it.',
+        source: rdsCustom,
+        basis: 'operated',
+        when: (instance) => matches(instance, 'Engine', 'custom-oracle-*'),
+      },
+      {
+        id: 'rds-db-instance-custom-provided-engine',
+        owner: 'aws',
+        says: 'RDS Custom for SQL Server on a version that RDS provides: AWS patches the engine.',
+        awsDoes: 'Patches the engine version that it provides.',
+        youDo: 'Move to newer provided versions; keep your changes compatible.',
+        source: rdsCustom,
+        when: (instance) => matches(instance, 'Engine', 'custom-sqlserver-*') && matches(instance, 'EngineVersion', '*.v1'),
       },
     ],
     'resil.ha': [
@@ -210,7 +240,7 @@ export default responsibilities(
         says: 'IAM logins are on: short-lived tokens can replace passwords.',
         awsDoes: 'Accepts tokens of fifteen minutes instead of passwords.',
         youDo: 'Move applications to tokens; remove or rotate the passwords left.',
-        source: ours,
+        source: usingwithrdsIamdbauth,
         when: (instance) => instance.EnableIAMDatabaseAuthentication === true,
       },
       {

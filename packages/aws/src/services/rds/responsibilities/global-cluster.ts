@@ -1,12 +1,19 @@
 import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+import { userUpgradedbinstanceMaintenance } from '../pages.ts';
 
 export default responsibilities(
   'AWS::RDS::GlobalCluster',
   { title: 'Aurora global database', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
+    'engine.patch': you(
+      'Publishes versions; upgrades no minor version of a global database by itself.',
+      'Upgrade every Region of the global database, secondary Regions first.',
+      userUpgradedbinstanceMaintenance,
+      { basis: 'operated' },
+    ),
     'crypto.keys': you("Encrypts each Region's cluster with a key of that Region.", 'Provide and keep a key in every Region.', ours),
     'crypto.rest': [
       managedDatabase['crypto.rest'],

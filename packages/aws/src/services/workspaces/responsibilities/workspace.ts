@@ -4,6 +4,7 @@ import { workspace } from '../../../profiles/workspace.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 const eucops16Bp01 = page('https://docs.aws.amazon.com/wellarchitected/latest/end-user-computing-lens/eucops16-bp01.html', '2026-11-25');
+const workspaceMaintenance = page('https://docs.aws.amazon.com/workspaces/latest/adminguide/workspace-maintenance.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::WorkSpaces::Workspace',
@@ -17,10 +18,10 @@ export default responsibilities(
       {
         id: 'workspaces-workspace-running-mode-auto-stop',
         owner: 'customer',
-        says: 'A stopped desktop misses patches until it is started.',
-        awsDoes: 'Starts the desktop once a month for its own maintenance.',
-        youDo: 'Patch desktops while they run; a stopped one stays as it is.',
-        source: ours,
+        says: 'The desktop stops when it is not used: between its monthly maintenance and your sessions nothing patches it.',
+        awsDoes: 'Starts the desktop once a month to install important updates, unless you switch that off.',
+        youDo: 'Leave maintenance mode on, and patch desktops while they run.',
+        source: workspaceMaintenance,
         basis: 'operated',
         when: (workspace) => workspace.WorkspaceProperties?.RunningMode === 'AUTO_STOP',
       },
