@@ -8,6 +8,7 @@ import { other, unresolved } from './testing/index.ts';
 import { allResponsibilities, linesOf } from './testing/responsibilities.ts';
 import { account } from './profiles/account.ts';
 import { apiAndEdge } from './profiles/api-and-edge.ts';
+import { artifactStore } from './profiles/artifact-store.ts';
 import { blockStorage } from './profiles/block-storage.ts';
 import { container } from './profiles/container.ts';
 import { containerHost } from './profiles/container-host.ts';
@@ -18,6 +19,7 @@ import { functionProfile } from './profiles/function.ts';
 import { identity } from './profiles/identity.ts';
 import { keyManagement } from './profiles/key-management.ts';
 import { managedDatabase } from './profiles/managed-database.ts';
+import { managedJob } from './profiles/managed-job.ts';
 import { messaging } from './profiles/messaging.ts';
 import { mlPlatform } from './profiles/ml-platform.ts';
 import { network } from './profiles/network.ts';
@@ -30,6 +32,7 @@ import { workspace } from './profiles/workspace.ts';
 const profiles = {
   account,
   apiAndEdge,
+  artifactStore,
   blockStorage,
   container,
   containerHost,
@@ -40,6 +43,7 @@ const profiles = {
   identity,
   keyManagement,
   managedDatabase,
+  managedJob,
   messaging,
   mlPlatform,
   network,

@@ -18,18 +18,18 @@ const model = page('https://aws.amazon.com/compliance/shared-responsibility-mode
 /** A database, cache, search or broker engine on instances that AWS runs for you in your VPC. */
 export const managedDatabase = {
   'physical.facility': aws(
-    'Secures the data centres that hold the database hosts.',
+    'Secures the data centres that hold the hosts of the engine.',
     'Choose the Region, and the Zones of the subnet group.',
     incidentResponseGuide,
   ),
-  'physical.media': aws('Replaces and destroys failed or retired database disks.', 'Delete old snapshots before you forget them.', ours),
+  'physical.media': aws('Replaces and destroys failed or retired disks.', 'Delete old snapshots before you forget them.', ours),
   'network.infra': aws('Runs the network between storage, replicas and Zones.', 'Nothing below your subnet group.', incidentResponseGuide),
   'virt.hypervisor': aws(
     'Maintains hardware and hypervisor under each instance.',
     'Set a maintenance window that the business can bear.',
     userUpgradedbinstance,
   ),
-  'virt.isolation': aws('Dedicates virtual machines to your database instances.', 'Separate your own tenants by instance or schema.', ours),
+  'virt.isolation': aws('Dedicates virtual machines to your instances.', 'Separate your own tenants by instance or schema.', ours),
   'orchestration.addons': aws(
     'Automates provisioning, failover, snapshots and monitoring agents.',
     'Nothing beyond calling the API with care.',

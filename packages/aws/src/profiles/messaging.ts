@@ -27,7 +27,7 @@ export const messaging = {
   'virt.hypervisor': aws('Runs all servers of the messaging fleet.', 'Nothing; there is no broker host to see.', incidentResponseGuide),
   'virt.isolation': aws(
     'Keeps accounts apart on shared messaging servers.',
-    'Use one queue or topic for each trust level.',
+    'Separate what differs in trust by name or account.',
     incidentResponseGuide,
   ),
   'orchestration.addons': aws(
@@ -44,7 +44,7 @@ export const messaging = {
     incidentResponseGuide,
   ),
   'app.supplychain': none('the service accepts no packages'),
-  'app.code': you('Delivers payloads unread.', 'Validate messages and make consumers idempotent.', ours),
+  'app.code': you('Delivers payloads unread.', 'Validate what arrives, and make receivers bear repeats.', ours),
   'app.protection': none('callers sign requests; there is no public web page'),
   'ai.safety': none('messages pass no model here'),
   'resil.ha': aws('Stores messages over several Zones.', 'Make clients retry and tolerate duplicates.', incidentResponseGuide),
@@ -74,14 +74,12 @@ export const messaging = {
   'data.retention': both('Deletes messages after the retention you set.', 'Choose retention, and drain dead-letter queues.', ours),
   'data.classification': you(
     'Does not interpret payloads, unless a protection policy says so.',
-    'Know which queues carry personal data.',
+    'Know which of them carry personal data.',
     incidentResponseGuide,
   ),
-  'iam.mfa': none('nobody signs in to a queue or topic'),
+  'iam.mfa': none('nobody signs in to it'),
   'iam.identity': none('senders and receivers are IAM identities of the account'),
   'log.audit': you('Records management calls; message calls only on request.', 'Enable data events where messages are sensitive.', ours),
-  'detect.monitor': you('Publishes depth, age and delivery metrics.', 'Alarm on age, failures and dead letters.', ours, {
-    basis: 'operated',
-  }),
+  'detect.monitor': you('Publishes volume, delay and failure metrics.', 'Alarm on delay and failures.', ours, { basis: 'operated' }),
   'config.mgmt': both('Configures the fleet.', 'Keep policies and settings in code.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -39,6 +39,7 @@ export default responsibilities(
     }),
     'resil.ha': both('Replaces failed instances.', 'Choose subnets in two Zones and enough capacity.', ours),
     'resil.backup': you('Discards instances after sessions.', 'Keep profiles and images safe.', ours, { basis: 'operated' }),
+    'iam.authz': you('Streams to users whom the stack admits.', "Limit stacks, clipboard, drives and the fleet's role.", ours),
     'iam.identity': you('Signs users in by SAML, directory or its own pool.', 'Remove leavers at the source.', ours),
   },
 );

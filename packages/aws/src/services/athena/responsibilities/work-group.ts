@@ -25,6 +25,11 @@ export default responsibilities(
     'crypto.keys': you('Uses the keys of your buckets.', 'Govern the keys of data and results.', ours),
     'crypto.rest': both('Reads and writes encrypted objects.', 'Enforce result encryption in the workgroup.', ours),
     'resil.backup': none('tables live in your buckets'),
+    'iam.authz': you(
+      "Checks the caller's rights on data, catalogue and workgroup.",
+      'Grant by Lake Formation or narrow bucket policies.',
+      ours,
+    ),
     'data.retention': you('Writes results to your bucket and keeps query history for a while.', 'Expire result objects.', ours),
   },
 );

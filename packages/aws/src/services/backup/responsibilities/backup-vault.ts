@@ -1,6 +1,6 @@
 import { aws, both, has, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 const putbackupvaultlockconfiguration = page(
@@ -12,10 +12,10 @@ export default responsibilities(
   'AWS::Backup::BackupVault',
   { title: 'Backup vault', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.protection': none('a vault serves no web traffic'),
     'crypto.keys': [
-      objectStorage['crypto.keys'],
+      artifactStore['crypto.keys'],
       ...ownKey<'AWS::Backup::BackupVault'>({
         id: 'S154',
         what: 'the recovery points',

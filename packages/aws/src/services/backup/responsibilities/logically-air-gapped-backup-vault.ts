@@ -1,13 +1,13 @@
 import { aws, both, has, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::Backup::LogicallyAirGappedBackupVault',
   { title: 'Air-gapped backup vault', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.protection': none('a vault serves no web traffic'),
     'crypto.keys': [
       aws('Encrypts with a service key by default.', 'Nothing, unless you choose your own key.', ours),
@@ -22,7 +22,7 @@ export default responsibilities(
       }),
     ],
     'resil.backup': [
-      objectStorage['resil.backup'],
+      artifactStore['resil.backup'],
       {
         id: 'S155',
         owner: 'shared',

@@ -1,19 +1,19 @@
 import { aws, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 import { promptInjection } from '../pages.ts';
 
 export default responsibilities(
   'AWS::BedrockAgentCore::Runtime',
   { title: 'Agent runtime', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'virt.isolation': aws('Runs each session in its own microVM.', 'Tie sessions to one user each.', ours),
     'runtime.patch': you('Patches hosts below your container.', "Rebuild the agent's image and libraries.", ours, { basis: 'operated' }),
     'app.supplychain': you('Scans images in the registry on request.', 'Vet the image, models and tool servers.', ours),
     'ai.safety': you('Runs the agent as you wrote it.', 'Guard prompts, tools and memory of the agent.', promptInjection),
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'bedrock-runtime-network-mode-vpc',
         owner: 'customer',

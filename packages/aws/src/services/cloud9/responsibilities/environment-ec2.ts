@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
 
@@ -13,6 +13,7 @@ export default responsibilities(
       ours,
       { basis: 'operated' },
     ),
+    'resil.backup': you('Keeps the disk while the environment exists.', 'Push work to a repository.', ours, { basis: 'operated' }),
     'iam.creds': both('Gives temporary credentials of the user.', 'Turn them off when a role is enough.', ours),
   },
 );

@@ -1,17 +1,17 @@
 import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::CodeArtifact::Domain',
   { title: 'Package domain', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.supplychain': both('Stores packages and remembers their origin.', 'Block dependency confusion with origin controls.', ours),
     'app.protection': none('only signed requests reach packages'),
     'crypto.keys': [
-      objectStorage['crypto.keys'],
+      artifactStore['crypto.keys'],
       ...ownKey<'AWS::CodeArtifact::Domain'>({
         id: 'codeartifact-domain-encryption-key',
         what: 'the packages',

@@ -1,12 +1,12 @@
 import { has, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 
 export default responsibilities(
   'AWS::CodeArtifact::Repository',
   { title: 'Package repository', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.supplychain': [
       you('Fetches from upstream as configured.', 'Choose upstreams; block public versions of your own names.', ours),
       {

@@ -1,15 +1,15 @@
 import { both, has, matches, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::CodeBuild::Project',
   { title: 'Build project', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'virt.isolation': [
-      functionProfile['virt.isolation'],
+      managedJob['virt.isolation'],
       {
         id: 'S145',
         owner: 'shared',
@@ -56,7 +56,7 @@ export default responsibilities(
       },
     ],
     'crypto.keys': [
-      functionProfile['crypto.keys'],
+      managedJob['crypto.keys'],
       ...ownKey<'AWS::CodeBuild::Project'>({
         id: 'codebuild-project-encryption-key',
         what: 'artefacts',
@@ -69,7 +69,7 @@ export default responsibilities(
     ],
     'resil.backup': both('Keeps build history for a year.', 'Keep artefacts in a versioned bucket.', ours, { basis: 'operated' }),
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'codebuild-project-vpc-config',
         owner: 'customer',

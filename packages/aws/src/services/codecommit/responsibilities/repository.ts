@@ -1,18 +1,18 @@
 import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::CodeCommit::Repository',
   { title: 'Git repository', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.supplychain': you('Stores what is pushed.', 'Protect branches and require approvals.', ours),
     'app.code': you('Stores commits unread.', 'Review changes; scan for secrets.', ours),
     'app.protection': none('only signed requests reach the repository'),
     'crypto.keys': [
-      objectStorage['crypto.keys'],
+      artifactStore['crypto.keys'],
       ...ownKey<'AWS::CodeCommit::Repository'>({
         id: 'codecommit-repository-kms-key-id',
         what: 'the repository',

@@ -18,6 +18,7 @@ export default responsibilities(
     'ai.safety': both('Runs built-in models for analysis and answers.', 'Decide where they may listen and answer.', ours),
     'resil.dr': both('Offers a replica in a second Region.', 'Order and rehearse traffic distribution.', ours),
     'data.retention': you('Writes recordings and transcripts to your storage.', 'Set consent, retention and masking.', ours),
+    'data.classification': you('Carries whatever callers say.', 'Pause recording while card numbers are spoken.', ours),
     'iam.mfa': [
       you('Leaves second factors to the identity provider.', 'Sign agents in through a provider that demands MFA.', ours),
       {

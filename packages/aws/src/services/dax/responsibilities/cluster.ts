@@ -7,6 +7,11 @@ export default responsibilities(
   { title: 'DynamoDB Accelerator cluster', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
+    'app.code': you(
+      'Answers reads from its cache, as old as its time to live.',
+      'Choose times to live that the application can bear.',
+      ours,
+    ),
     'resil.ha': you('Replaces failed nodes.', 'Run three nodes over Zones.', ours),
     'crypto.rest': [
       managedDatabase['crypto.rest'],
@@ -27,5 +32,7 @@ export default responsibilities(
       'Limit the cluster role to the tables it must cache.',
       ours,
     ),
+    'data.retention': you('Drops items when their time to live ends.', 'Choose short times for sensitive items.', ours),
+    'data.classification': you('Caches whatever is read.', 'Keep sensitive tables off a shared cluster.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { aws, both, none, ours } from '@demarc/model';
+import { aws, both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -49,5 +49,6 @@ export default responsibilities(
     'crypto.rest': aws('Encrypts instance storage always.', 'Choose your own key at creation if needed.', ours),
     'resil.backup': none('it moves data and keeps none to restore'),
     'data.retention': both('Keeps cached changes while tasks run.', 'Delete tasks and instances after the migration.', ours),
+    'data.classification': you('Moves what the tasks select.', 'Leave sensitive columns out of tasks, or mask them.', ours),
   },
 );

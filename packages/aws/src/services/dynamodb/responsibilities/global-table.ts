@@ -44,5 +44,10 @@ export default responsibilities(
         when: (table) => table.MultiRegionConsistency === 'STRONG',
       },
     ],
+    'iam.authz': you(
+      'Evaluates identity and resource policies in each Region.',
+      'Limit actions, tables and leading keys in every Region.',
+      ours,
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { both, has, ours, page } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -26,6 +26,11 @@ export default responsibilities(
         key: (table) => table.SSESpecification?.KMSMasterKeyId,
       }),
     ],
+    'crypto.rest': aws(
+      'Encrypts tables, indexes, streams and backups; nobody can switch it off.',
+      'Add client-side encryption only where DynamoDB must not read.',
+      ours,
+    ),
     'resil.backup': [
       serverlessDatabase['resil.backup'],
       {
@@ -40,7 +45,7 @@ export default responsibilities(
       },
     ],
     'iam.authz': [
-      serverlessDatabase['iam.authz'],
+      you('Evaluates identity and resource policies on each request.', 'Limit actions, tables and leading keys.', ours),
       {
         id: 'dynamodb-table-resource-policy',
         owner: 'customer',
@@ -72,5 +77,15 @@ export default responsibilities(
         when: (table) => table.TimeToLiveSpecification?.Enabled === true,
       },
     ],
+    'data.classification': you(
+      'Does not interpret your items.',
+      'Mark which attributes are sensitive, and encrypt them client-side if needed.',
+      ours,
+    ),
+    'log.audit': you(
+      'Records table management; item access only on request.',
+      'Enable data events for sensitive tables and keep them.',
+      ours,
+    ),
   },
 );

@@ -1,13 +1,13 @@
 import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { objectStorage } from '../../../profiles/object-storage.ts';
+import { artifactStore } from '../../../profiles/artifact-store.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::ECR::Repository',
   { title: 'Container registry repository', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...objectStorage,
+    ...artifactStore,
     'app.supplychain': [
       both('Scans layers for known vulnerabilities when scanning is on.', 'Act on findings, pin digests and sign images.', ours),
       {
@@ -22,7 +22,7 @@ export default responsibilities(
     ],
     'app.protection': none('pulls are signed requests, not web pages'),
     'crypto.keys': [
-      objectStorage['crypto.keys'],
+      artifactStore['crypto.keys'],
       ...ownKey<'AWS::ECR::Repository'>({
         id: 'ecr-repository-kms-key',
         what: 'the images',

@@ -32,9 +32,12 @@ export default responsibilities(
         when: (cluster) => cluster.AutoMinorVersionUpgrade === false,
       },
     ],
+    'app.code': you('Runs the commands it is given.', 'Bound keys; never build commands from user input.', ours),
     'resil.backup': you('Snapshots single-node caches only where the engine can.', 'Be able to rebuild the cache.', ours, {
       basis: 'operated',
     }),
     'iam.creds': you('Offers no login on Memcached.', 'Rely on the network, or choose an engine with users.', ours),
+    'data.retention': you('Drops keys when they expire or memory is short.', 'Set an expiry on every key.', ours),
+    'data.classification': you('Does not look at cached values.', 'Keep secrets and personal data out of a cache without logins.', ours),
   },
 );

@@ -35,6 +35,7 @@ export default responsibilities(
         when: (group) => group.AutoMinorVersionUpgrade === false,
       },
     ],
+    'app.code': you('Runs the commands and scripts it is given.', 'Bound keys and scripts; never build commands from user input.', ours),
     'resil.ha': [
       managedDatabase['resil.ha'],
       {
@@ -86,5 +87,7 @@ export default responsibilities(
       },
     ],
     'iam.creds': you('Stores hashed user passwords or one token.', 'Rotate tokens, or use IAM logins.', ours),
+    'data.retention': you('Drops keys when they expire or memory is short.', 'Set expiry, and prune manual snapshots.', ours),
+    'data.classification': you('Does not look at cached values.', 'Keep out what need not be cached, above all secrets.', ours),
   },
 );

@@ -40,6 +40,7 @@ export default responsibilities(
     'net.segment': you('Places endpoints in your subnets.', 'Choose private subnets in several Zones.', ours),
     'net.perimeter': you('Attaches your security groups.', 'Admit only the application tier.', ours),
     'iam.creds': you('Stores hashed passwords of cache users.', 'Prefer IAM logins; rotate the rest.', ours),
+    'data.retention': you('Drops keys when they expire or limits are reached.', 'Set an expiry on every key.', ours),
     'iam.identity': you('Authenticates by user group or IAM.', 'Create users instead of the default one.', ours),
   },
 );

@@ -1,14 +1,14 @@
 import { both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 
 export default responsibilities(
   'AWS::EMRServerless::Application',
   { title: 'EMR serverless application', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'os.guest': [
-      functionProfile['os.guest'],
+      managedJob['os.guest'],
       {
         id: 'S126',
         owner: 'aws',
@@ -35,7 +35,7 @@ export default responsibilities(
     ],
     'app.supplychain': you('Runs your jars and optional custom image.', 'Vet libraries; rebuild custom images.', ours),
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'emr-application-network-configuration',
         owner: 'customer',

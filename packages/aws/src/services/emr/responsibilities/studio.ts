@@ -11,6 +11,7 @@ export default responsibilities(
     'os.hardening': aws('Hardens the notebook interface.', 'Nothing; users get no machine.', ours),
     'runtime.patch': aws('Updates the interface.', 'Update libraries on attached clusters.', ours),
     'resil.backup': you('Saves notebooks to your bucket.', 'Version that bucket.', ours, { basis: 'operated' }),
+    'net.perimeter': you('Publishes a sign-in page.', 'Restrict who is assigned, and the groups between studio and clusters.', ours),
     'iam.identity': you('Signs users in by IAM or Identity Center.', 'Assign users and remove leavers.', ours),
   },
 );

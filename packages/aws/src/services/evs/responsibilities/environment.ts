@@ -33,5 +33,7 @@ export default responsibilities(
         when: (environment) => has(environment, 'Hosts'),
       },
     ],
+    'crypto.rest': you('Encrypts the local disks of its servers.', 'Encrypt virtual disks and vSAN as your rules demand.', ours),
+    'iam.identity': you('Creates the first VMware passwords as secrets.', 'Manage VMware users, and rotate the first passwords.', ours),
   },
 );

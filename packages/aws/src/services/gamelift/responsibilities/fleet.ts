@@ -1,4 +1,4 @@
-import { aws, both, ours, page } from '@demarc/model';
+import { aws, both, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
 
@@ -25,6 +25,11 @@ export default responsibilities(
         when: (fleet) => fleet.ComputeType === 'ANYWHERE',
       },
     ],
+    'virt.isolation': aws(
+      'Gives the fleet instances of its own; sessions share one.',
+      'Separate player sessions inside your server.',
+      ours,
+    ),
     'orchestration.addons': aws(
       'Places sessions and scales instances.',
       'Set scaling targets and protect active sessions.',
@@ -54,6 +59,13 @@ export default responsibilities(
       vulnerabilityAnalysisManagement,
       { basis: 'operated' },
     ),
+    'app.code': you('Runs your game server build.', "Distrust clients; test the server's protocol.", ours),
     'resil.ha': both('Replaces unhealthy instances and processes.', 'Add locations and queues.', ours),
+    'crypto.rest': aws('Manages the disks of fleet instances.', 'Keep nothing on instances that must last.', ours),
+    'iam.authz': you(
+      'Gives servers the role of the fleet if you name one.',
+      'Keep that role narrow; game servers meet hostile players.',
+      ours,
+    ),
   },
 );

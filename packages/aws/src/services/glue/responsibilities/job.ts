@@ -1,13 +1,13 @@
 import { aws, both, has, is, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 import { argumentsOf } from '../arguments.ts';
 
 export default responsibilities(
   'AWS::Glue::Job',
   { title: 'Glue job', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'runtime.patch': [
       both('Maintains Spark and Python versions by Glue version.', 'Move jobs off versions that end.', ours, { basis: 'operated' }),
       {
@@ -48,7 +48,7 @@ export default responsibilities(
       },
     ],
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'glue-job-connections',
         owner: 'customer',

@@ -1,12 +1,12 @@
 import { has, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 
 export default responsibilities(
   'AWS::Glue::MLTransform',
   { title: 'Glue machine learning transform', serviceModel: 'paas', serviceType: 'abstract' },
   {
-    ...functionProfile,
+    ...managedJob,
     'app.code': none('the transform is trained, not programmed'),
     'crypto.rest': [
       you('Encrypts training data if you ask.', 'Ask for it and name a key.', ours),

@@ -34,5 +34,6 @@ export default responsibilities(
         when: (index) => index.UserContextPolicy === 'ATTRIBUTE_FILTER',
       },
     ],
+    'data.classification': you('Indexes what the sources hold.', 'Leave sources out that not all readers may see.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { both, ours, page } from '@demarc/model';
+import { both, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -24,5 +24,6 @@ export default responsibilities(
     ],
     'crypto.rest': both('Encrypts records before storing once you enable it.', 'Enable it on every stream.', serverSideEncryption),
     'data.retention': both('Keeps records from one day up to a year, as set.', 'Choose the period; longer means more to protect.', ours),
+    'detect.monitor': you('Publishes iterator age and throttles.', 'Alarm on age: records expire unread.', ours, { basis: 'operated' }),
   },
 );

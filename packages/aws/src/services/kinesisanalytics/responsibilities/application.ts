@@ -1,17 +1,17 @@
 import { both, has, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 
 export default responsibilities(
   'AWS::KinesisAnalyticsV2::Application',
   { title: 'Managed Flink application', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'runtime.patch': both('Supplies supported Flink versions and patches the hosts.', "Upgrade before a version's support ends.", ours, {
       basis: 'operated',
     }),
     'app.code': [
-      functionProfile['app.code'],
+      managedJob['app.code'],
       {
         id: 'kinesisanalytics-application-zeppelin-application-configuration',
         owner: 'customer',
@@ -26,7 +26,7 @@ export default responsibilities(
       basis: 'operated',
     }),
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'kinesisanalytics-application-vpc-configurations',
         owner: 'customer',

@@ -10,6 +10,7 @@ export default responsibilities(
   { title: 'Kinesis video stream', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
+    'app.code': you('Stores fragments unread.', 'Secure the code on cameras and of viewers.', ours),
     'crypto.keys': [
       messaging['crypto.keys'],
       ...ownKey<'AWS::KinesisVideo::Stream'>({

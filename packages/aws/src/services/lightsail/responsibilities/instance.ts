@@ -1,4 +1,4 @@
-import { both, has, ours, page, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
 
@@ -13,6 +13,13 @@ export default responsibilities(
   { title: 'Lightsail server', serviceModel: 'iaas', serviceType: 'infrastructure' },
   {
     ...virtualMachine,
+    'virt.hypervisor': aws('Patches hosts and hypervisor beneath the server.', 'Nothing; the host cannot be chosen.', ours),
+    'virt.isolation': aws('Separates your server from others on the same host.', 'Use separate servers for separate trust.', ours),
+    'orchestration.addons': aws(
+      'Runs the Lightsail API, its network and its firewall.',
+      'Install updates of agents in the blueprint yourself.',
+      ours,
+    ),
     'os.guest': [
       you('Installs the blueprint once, at launch.', 'Update system and blueprint application yourself, as on any server.', security, {
         basis: 'operated',
@@ -28,6 +35,12 @@ export default responsibilities(
         when: (instance) => has(instance, 'BlueprintId'),
       },
     ],
+    'crypto.keys': you('Keeps the keys of the disks.', 'Look after the keys that lie on the server.', ours),
+    'crypto.rest': aws(
+      'Encrypts disks and snapshots by default, with keys of its own.',
+      'Encrypt in the application what Lightsail must not be able to read.',
+      ours,
+    ),
     'resil.backup': [
       virtualMachine['resil.backup'],
       {
@@ -47,6 +60,23 @@ export default responsibilities(
       ours,
     ),
     'net.perimeter': you('Opens SSH and web ports in its own firewall by default.', 'Close ports that the server does not need.', ours),
+    'iam.creds': you(
+      'Creates a default SSH key for the Region.',
+      "Use your own key pair, and change the blueprint's application password.",
+      ours,
+    ),
     'iam.authz': you('Gives the server no role of its own in your account.', 'Limit who may manage it; store no account keys on it.', ours),
+    'data.retention': you('Deletes the disk together with the server.', 'Snapshot before deleting; delete old snapshots.', ours),
+    'log.audit': you(
+      'Records Lightsail API calls; sees nothing inside the server.',
+      'Ship system and application logs off the server.',
+      ours,
+    ),
+    'detect.monitor': you(
+      'Publishes metrics of the server; no threat detection looks inside.',
+      'Install your own detection, and set alarms.',
+      ours,
+      { basis: 'operated' },
+    ),
   },
 );

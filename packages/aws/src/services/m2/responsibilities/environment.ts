@@ -10,5 +10,6 @@ export default responsibilities(
     'runtime.patch': both('Supplies the mainframe runtime.', 'Choose the engine version and upgrade it.', ours, { basis: 'operated' }),
     'app.code': you('Runs converted programs.', 'Own conversion, tests and defects.', ours),
     'net.perimeter': you('Attaches security groups to the runtime.', 'Keep listeners private.', ours),
+    'data.classification': you('Does not look into data sets.', 'Know which data sets and screens carry personal data.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { aws, both, ours } from '@demarc/model';
+import { aws, both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -21,6 +21,7 @@ export default responsibilities(
         when: (cluster) => cluster.AutoMinorVersionUpgrade === false,
       },
     ],
+    'app.code': you('Runs the commands and scripts it is given.', 'Bound keys and scripts; never build commands from user input.', ours),
     'resil.ha': both('Writes a transaction log over several Zones.', 'Add replicas for fast failover.', ours),
     'crypto.keys': [
       managedDatabase['crypto.keys'],
@@ -48,5 +49,7 @@ export default responsibilities(
         when: (cluster) => cluster.SnapshotRetentionLimit === 0,
       },
     ],
+    'data.retention': you('Keeps keys durably until they expire or are deleted.', 'Set expiry, and prune manual snapshots.', ours),
+    'data.classification': you('Does not look at stored values.', 'Know which keys hold personal data.', ours),
   },
 );

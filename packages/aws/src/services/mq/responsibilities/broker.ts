@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'Message broker (MQ)', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
+    'virt.isolation': aws('Dedicates virtual machines to your broker.', 'Separate your own tenants by broker or virtual host.', ours),
     'engine.patch': [
       managedDatabase['engine.patch'],
       {
@@ -20,6 +21,7 @@ export default responsibilities(
         when: (broker) => broker.AutoMinorVersionUpgrade === false,
       },
     ],
+    'app.code': you('Delivers messages unread.', 'Validate messages, and deserialise nothing blindly.', ours),
     'app.protection': you('Serves a web console besides its protocols.', 'Keep console and ports away from the internet.', ours),
     'resil.ha': [
       managedDatabase['resil.ha'],
@@ -51,6 +53,8 @@ export default responsibilities(
     'resil.backup': you('Keeps stored messages durable; offers no restore of queues.', 'Export definitions and design for replay.', ours, {
       basis: 'operated',
     }),
+    'data.retention': you('Keeps stored messages until they are consumed or expire.', 'Set expiry, and drain dead-letter queues.', ours),
+    'data.classification': you('Does not look into messages.', 'Know which queues carry personal data.', ours),
     'iam.identity': [
       managedDatabase['iam.identity'],
       {

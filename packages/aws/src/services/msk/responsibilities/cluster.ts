@@ -37,6 +37,8 @@ export default responsibilities(
     'crypto.rest': aws('Encrypts broker volumes always.', 'Choose your own key at creation if needed.', ours),
     'resil.backup': you('Offers no snapshot of topics.', 'Replicate or sink topics elsewhere.', ours, { basis: 'operated' }),
     'iam.creds': you('Reads broker logins from Secrets Manager.', 'Prefer IAM; rotate stored logins and certificates.', ours),
+    'data.retention': you("Deletes records as the topic's settings say.", 'Set retention and compaction of each topic.', ours),
+    'data.classification': you('Does not look into records.', 'Know which topics carry personal data.', ours),
     'log.audit': [
       managedDatabase['log.audit'],
       {

@@ -1,12 +1,12 @@
 import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 
 export default responsibilities(
   'AWS::KafkaConnect::Connector',
   { title: 'Kafka connector', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'runtime.patch': both('Patches workers and their Connect runtime.', 'Choose the runtime version and move on.', ours, {
       basis: 'operated',
     }),

@@ -33,5 +33,6 @@ export default responsibilities(
       }),
     ],
     'resil.backup': you('Takes snapshots when you ask.', 'Take them before changes and on a schedule.', ours, { basis: 'operated' }),
+    'net.perimeter': you('Answers on private endpoints, and on a public one if you allow it.', 'Keep public connectivity off.', ours),
   },
 );

@@ -34,6 +34,7 @@ export default responsibilities(
         when: (domain) => domain.SoftwareUpdateOptions?.AutoSoftwareUpdateEnabled === true,
       },
     ],
+    'app.code': you('Runs the searches and scripts it is given.', 'Escape queries, and keep scripting narrow.', ours),
     'app.protection': you(
       'Answers an HTTP API and dashboards on one endpoint.',
       'Put login and filtering before both, or keep them in a VPC.',
@@ -94,6 +95,8 @@ export default responsibilities(
         when: (domain) => domain.AdvancedSecurityOptions?.InternalUserDatabaseEnabled === true,
       },
     ],
+    'data.retention': you('Deletes indexes only as your state policies say.', 'Roll indexes over and delete them in time.', ours),
+    'data.classification': you('Indexes every field that you send.', 'Keep secrets out of logs before they are indexed.', ours),
     'log.audit': [
       managedDatabase['log.audit'],
       {

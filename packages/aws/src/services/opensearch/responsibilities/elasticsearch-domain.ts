@@ -10,6 +10,7 @@ export default responsibilities(
     'engine.patch': you('Patches service software; the engine line is frozen.', 'Move to OpenSearch; old engine versions end.', ours, {
       basis: 'operated',
     }),
+    'app.code': you('Runs the searches and scripts it is given.', 'Escape queries, and keep scripting off.', ours),
     'app.protection': you(
       'Answers an HTTP API and dashboards on one endpoint.',
       'Put login and filtering before both, or keep them in a VPC.',
@@ -27,5 +28,6 @@ export default responsibilities(
         when: (domain) => domain.EncryptionAtRestOptions?.Enabled === true,
       },
     ],
+    'data.classification': you('Indexes every field that you send.', 'Keep secrets out of what is indexed.', ours),
   },
 );

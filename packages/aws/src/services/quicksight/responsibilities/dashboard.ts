@@ -8,6 +8,7 @@ export default responsibilities(
   {
     ...serverlessDatabase,
     'resil.backup': none('a dashboard shows data that is kept elsewhere'),
+    'iam.authz': you('Shows the dashboard to whom it is shared with.', 'Share with groups; limit rows and columns.', ours),
     'data.classification': you('Shows what the author chose.', 'Use row-level security; share with named groups.', ours),
     'iam.identity': you('Signs readers in.', 'Provision and remove readers.', ours),
   },

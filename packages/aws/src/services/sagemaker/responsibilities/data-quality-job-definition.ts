@@ -1,16 +1,16 @@
 import { both, has, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { functionProfile } from '../../../profiles/function.ts';
+import { managedJob } from '../../../profiles/managed-job.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
 export default responsibilities(
   'AWS::SageMaker::DataQualityJobDefinition',
   { title: 'Data quality monitor', serviceModel: 'paas', serviceType: 'container' },
   {
-    ...functionProfile,
+    ...managedJob,
     'app.code': none('the monitor runs a provided container'),
     'crypto.keys': [
-      functionProfile['crypto.keys'],
+      managedJob['crypto.keys'],
       ...ownKey<'AWS::SageMaker::DataQualityJobDefinition'>({
         id: 'sagemaker-data-quality-job-definition-key',
         what: 'the volumes of the job',
@@ -23,7 +23,7 @@ export default responsibilities(
     ],
     'crypto.rest': both('Encrypts output and, if asked, node volumes.', 'Name keys for both.', ours),
     'net.segment': [
-      functionProfile['net.segment'],
+      managedJob['net.segment'],
       {
         id: 'sagemaker-data-quality-job-definition-vpc-config',
         owner: 'customer',

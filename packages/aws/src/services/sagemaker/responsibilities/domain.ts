@@ -10,6 +10,7 @@ export default responsibilities(
     ...workspace,
     'os.guest': aws('Patches the hosts of applications.', 'Restart applications so that they pick up new images.', ours),
     'os.hardening': aws('Runs applications in isolated containers.', 'Remove root from custom images.', ours),
+    'app.supplychain': you('Supplies images with frameworks.', 'Vet packages, extensions and custom images.', ours),
     'crypto.keys': [
       workspace['crypto.keys'],
       ...ownKey<'AWS::SageMaker::Domain'>({
@@ -39,6 +40,7 @@ export default responsibilities(
         when: (domain) => domain.AppNetworkAccessType === 'VpcOnly',
       },
     ],
+    'iam.authz': you('Runs each profile with its execution role.', 'Give each team its own narrow role.', ours),
     'iam.mfa': [
       workspace['iam.mfa'],
       {

@@ -7,6 +7,7 @@ export default responsibilities(
   { title: 'Mail sending identity', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
+    'app.code': you('Sends what you compose.', 'Escape what users typed before it goes into a mail.', ours),
     'app.protection': both('Watches bounce and complaint rates and may pause sending.', 'Keep lists clean and secure sign-up forms.', ours),
     'crypto.keys': [
       both('Generates and rotates signing keys in easy mode.', 'Publish DNS records; rotate keys that you bring.', ours),
@@ -21,6 +22,7 @@ export default responsibilities(
       },
     ],
     'crypto.transit': both('Encrypts to receivers that support it.', 'Demand TLS where content needs it.', ours),
+    'crypto.rest': none('mail waits only until it is delivered'),
     'resil.backup': none('mail is delivered or bounced, not kept'),
     'data.retention': you('Keeps no mail after delivery, except archives you create.', 'Set what archives keep.', ours),
   },

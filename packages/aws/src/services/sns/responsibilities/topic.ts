@@ -10,6 +10,7 @@ export default responsibilities(
   { title: 'SNS topic', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
+    'app.code': you('Delivers payloads unread to every subscriber.', 'Check signatures of messages that arrive over HTTP.', ours),
     'crypto.keys': [
       messaging['crypto.keys'],
       ...ownKey<'AWS::SNS::Topic'>({
@@ -44,7 +45,7 @@ export default responsibilities(
       },
     ],
     'detect.monitor': [
-      messaging['detect.monitor'],
+      you('Publishes delivered and failed notifications.', 'Alarm on failed deliveries; log them.', ours, { basis: 'operated' }),
       {
         id: 'sns-topic-delivery-status-logging',
         owner: 'shared',

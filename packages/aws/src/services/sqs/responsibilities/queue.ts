@@ -1,4 +1,4 @@
-import { aws, ours, page } from '@demarc/model';
+import { aws, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -13,6 +13,8 @@ export default responsibilities(
   { title: 'SQS queue', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
+    'virt.isolation': aws('Keeps accounts apart on shared messaging servers.', 'Use one queue for each trust level.', ours),
+    'app.code': you('Delivers payloads unread, perhaps twice.', 'Validate messages and make consumers idempotent.', ours),
     'crypto.keys': [
       messaging['crypto.keys'],
       ...ownKey<'AWS::SQS::Queue'>({
@@ -37,5 +39,6 @@ export default responsibilities(
         when: (queue) => queue.SqsManagedSseEnabled === false,
       },
     ],
+    'detect.monitor': you('Publishes depth and age of the queue.', 'Alarm on age and on dead letters.', ours, { basis: 'operated' }),
   },
 );

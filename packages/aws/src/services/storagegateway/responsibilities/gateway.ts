@@ -22,9 +22,15 @@ export default responsibilities(
       apiUpdategatewaysoftwarenow,
       { basis: 'operated' },
     ),
+    'os.hardening': both('Ships a closed appliance.', 'Fence it off, and change the password of its local console.', ours, {
+      basis: 'operated',
+    }),
     'resil.ha': you('Keeps uploaded data durable.', 'Provide a second appliance or cluster for it.', ours),
+    'crypto.transit': both('Encrypts between appliance and AWS.', 'Encrypt between clients and appliance.', ours),
     'resil.backup': both('Stores uploaded data in AWS.', 'Watch uploads; cached data not yet sent exists once.', ours, {
       basis: 'operated',
     }),
+    'net.segment': you('Has no part in your local network.', 'Put shares where only clients reach them.', ours),
+    'iam.creds': you('Activates the appliance once, then uses its own identity.', 'Set strong share and CHAP passwords.', ours),
   },
 );

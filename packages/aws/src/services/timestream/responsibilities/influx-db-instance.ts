@@ -22,5 +22,6 @@ export default responsibilities(
     ],
     'crypto.rest': aws('Encrypts storage always.', 'Nothing to configure.', ours),
     'resil.backup': you('Keeps storage durable; restores are not self-service.', 'Export data on a schedule.', ours, { basis: 'operated' }),
+    'data.classification': you('Does not look at points and tags.', 'Keep personal data out of tags.', ours),
   },
 );
