@@ -2530,9 +2530,10 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::SageMaker::NotebookInstance',
     domain: 'os.guest',
-    shift: 'sagemaker-notebook-instance-amazon-linux-1',
+    shift: 'sagemaker-notebook-instance-old-platform',
     owner: 'customer',
-    given: { PlatformIdentifier: 'notebook-al1-v1' },
+    given: { PlatformIdentifier: 'notebook-al2-v3' },
+    without: { PlatformIdentifier: 'notebook-al2023-v1' },
   },
   {
     type: 'AWS::SageMaker::NotebookInstance',
@@ -2741,6 +2742,20 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'workspaces-workspace-volume-encryption-key',
     owner: 'shared',
     given: { VolumeEncryptionKey: 'arn:aws:kms:eu-central-1:111111111111:key/1' },
+  },
+  {
+    type: 'Demarc::EC2::Snapshot',
+    domain: 'physical.facility',
+    shift: 'ec2-snapshot-outpost-facility',
+    owner: 'customer',
+    given: { OutpostArn: 'given' },
+  },
+  {
+    type: 'Demarc::EC2::Snapshot',
+    domain: 'physical.media',
+    shift: 'ec2-snapshot-outpost-media',
+    owner: 'shared',
+    given: { OutpostArn: 'given' },
   },
   {
     type: 'AWS::EC2::NetworkInterface',

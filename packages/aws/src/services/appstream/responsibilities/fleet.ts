@@ -22,6 +22,7 @@ export default responsibilities(
     ],
     'os.guest': [
       both('Offers updated base images and managed image updates.', 'Rebuild your image and move the fleet to it.', createUpdatedImage, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {

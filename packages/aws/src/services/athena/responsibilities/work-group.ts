@@ -8,7 +8,9 @@ export default responsibilities(
   {
     ...serverlessDatabase,
     'engine.patch': [
-      aws('Upgrades the query engine automatically if allowed.', 'Test queries when a new engine version arrives.', ours),
+      aws('Upgrades the query engine automatically if allowed.', 'Test queries when a new engine version arrives.', ours, {
+        schedule: 'aws',
+      }),
       {
         id: 'athena-work-group-selected-engine-version',
         owner: 'shared',

@@ -25,7 +25,7 @@ export default responsibilities(
         'Starts each new instance from the image that the template names.',
         'Update the template and refresh instances after each image.',
         ours,
-        { basis: 'operated' },
+        { schedule: 'you', basis: 'operated' },
       ),
       {
         id: 'autoscaling-auto-scaling-group-max-instance-lifetime',

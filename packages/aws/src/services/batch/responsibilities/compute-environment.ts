@@ -42,7 +42,7 @@ export default responsibilities(
         'Picks an image at creation and never upgrades it afterwards.',
         'Update the environment so that instances start from a new image.',
         ours,
-        { basis: 'operated' },
+        { schedule: 'you', basis: 'operated' },
       ),
       {
         id: 'S119',

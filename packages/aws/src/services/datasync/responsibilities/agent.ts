@@ -14,7 +14,7 @@ export default responsibilities(
       "Keep the virtual machine's resources and hypervisor tools right.",
       ours,
     ),
-    'os.guest': aws('Updates the agent automatically.', 'Keep it online so that updates arrive.', ours),
+    'os.guest': aws('Updates the agent automatically.', 'Keep it online so that updates arrive.', ours, { schedule: 'aws' }),
     'os.hardening': both('Ships a closed appliance.', 'Change the local console password and fence it off.', ours, { basis: 'operated' }),
     'runtime.patch': aws('Updates the software inside the agent.', 'Nothing inside the appliance.', ours),
     'engine.patch': none('an agent holds no engine'),

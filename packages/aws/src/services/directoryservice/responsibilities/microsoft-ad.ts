@@ -16,7 +16,7 @@ export default responsibilities(
   { title: 'Managed Microsoft directory', serviceModel: 'paas', serviceType: 'container' },
   {
     ...identity,
-    'os.guest': aws('Updates domain controllers.', 'Patch domain members that you run.', directoryMicrosoftAd),
+    'os.guest': aws('Updates domain controllers.', 'Patch domain members that you run.', directoryMicrosoftAd, { schedule: 'aws' }),
     'os.hardening': aws('Closes controllers to your agents and logins.', 'Harden members and group policies.', createDetailsManaged),
     'engine.patch': aws('Updates the directory software.', 'Raise functional needs with your applications.', directoryMicrosoftAd),
     'resil.ha': aws(

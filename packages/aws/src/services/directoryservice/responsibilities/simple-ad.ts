@@ -7,7 +7,7 @@ export default responsibilities(
   { title: 'Simple directory (Samba)', serviceModel: 'paas', serviceType: 'container' },
   {
     ...identity,
-    'os.guest': aws('Patches the directory servers.', 'Patch domain members that you run.', ours),
+    'os.guest': aws('Patches the directory servers.', 'Patch domain members that you run.', ours, { schedule: 'aws' }),
     'resil.backup': aws('Takes daily snapshots.', 'Take your own before risky changes.', ours),
     'net.segment': you('Places servers in two of your subnets.', 'Choose private subnets.', ours),
     'iam.mfa': you('Offers no MFA.', 'Put MFA before what trusts this directory.', ours),

@@ -16,6 +16,7 @@ export default responsibilities(
     ...managedDatabase,
     'engine.patch': [
       both('Patches versions inside standard or extended support.', "Upgrade before the version's support ends.", ours, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {

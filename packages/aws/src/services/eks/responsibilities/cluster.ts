@@ -144,6 +144,7 @@ export default responsibilities(
     ],
     'engine.patch': [
       both('Publishes Kubernetes versions and patches within a minor version.', 'Upgrade minor versions before support ends.', ours, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {

@@ -20,7 +20,7 @@ export default responsibilities(
       nodegroupManaged,
     ),
     'os.guest': [
-      both('Builds patched node images.', 'Roll the group onto each new image.', nodegroupManaged, { basis: 'operated' }),
+      both('Builds patched node images.', 'Roll the group onto each new image.', nodegroupManaged, { schedule: 'you', basis: 'operated' }),
       {
         id: 'S034',
         owner: 'shared',

@@ -22,6 +22,7 @@ export default responsibilities(
     ),
     'os.guest': [
       both('Publishes platform versions with patched system and runtime.', 'Turn managed updates on, or apply each version.', ours, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {
@@ -37,7 +38,10 @@ export default responsibilities(
       },
     ],
     'runtime.patch': [
-      both('Ships language runtimes inside platform versions.', 'Leave retired platform branches in time.', ours, { basis: 'operated' }),
+      both('Ships language runtimes inside platform versions.', 'Leave retired platform branches in time.', ours, {
+        schedule: 'you',
+        basis: 'operated',
+      }),
       {
         id: 'S116',
         owner: 'shared',

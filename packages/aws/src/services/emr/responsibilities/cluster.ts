@@ -28,6 +28,7 @@ export default responsibilities(
     ),
     'os.guest': [
       both('Starts clusters on an image that follows Amazon Linux.', 'Replace long-lived clusters; pinned images stand still.', ours, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {

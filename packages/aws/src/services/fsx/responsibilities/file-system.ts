@@ -14,6 +14,7 @@ export default responsibilities(
       'Patches file servers in the weekly window.',
       'Choose the window; FSx patches anyway when it is overdue.',
       maintenanceWindows,
+      { schedule: 'you' },
     ),
     'resil.ha': [
       both('Repairs file servers; some types fail over between Zones.', 'Choose a multi-Zone deployment where an outage hurts.', ours),

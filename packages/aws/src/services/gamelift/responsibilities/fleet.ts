@@ -40,7 +40,7 @@ export default responsibilities(
         'Builds the base image; patches arrive only with a new fleet.',
         'Recreate fleets regularly so that they start from newer images.',
         vulnerabilityAnalysisManagement,
-        { basis: 'operated' },
+        { schedule: 'you', basis: 'operated' },
       ),
       {
         id: 'gamelift-fleet-anywhere',

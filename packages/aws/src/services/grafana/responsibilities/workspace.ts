@@ -7,7 +7,10 @@ export default responsibilities(
   { title: 'Grafana workspace', serviceModel: 'saas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
-    'engine.patch': both('Runs and patches Grafana of the chosen version.', 'Upgrade the version in time.', ours, { basis: 'operated' }),
+    'engine.patch': both('Runs and patches Grafana of the chosen version.', 'Upgrade the version in time.', ours, {
+      schedule: 'you',
+      basis: 'operated',
+    }),
     'app.supplychain': [
       both('Offers a plug-in catalogue.', 'Vet plug-ins before you enable them.', ours),
       {

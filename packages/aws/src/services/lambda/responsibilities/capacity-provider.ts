@@ -13,7 +13,12 @@ export default responsibilities(
       ours,
     ),
     'orchestration.addons': aws('Runs placement and scaling of functions.', 'Set instance types and scaling limits.', ours),
-    'os.guest': aws('Patches and replaces the instances it launches.', 'Leave lifetime limits alone so that replacement can happen.', ours),
+    'os.guest': aws(
+      'Patches and replaces the instances it launches.',
+      'Leave lifetime limits alone so that replacement can happen.',
+      ours,
+      { schedule: 'aws' },
+    ),
     'os.hardening': aws('Locks the instances; nobody logs in.', 'Nothing on the instance.', ours),
   },
 );

@@ -14,7 +14,7 @@ export default responsibilities(
       "Patches brokers; upgrades by force after a version's end.",
       'Upgrade Kafka in time; clients are never upgraded for you.',
       versionSupport,
-      { basis: 'operated' },
+      { schedule: 'you', basis: 'operated' },
     ),
     'app.code': you('Stores records unread.', 'Validate records with schemas in clients.', ours),
     'resil.ha': both(

@@ -8,7 +8,9 @@ export default responsibilities(
   { title: 'Airflow environment', serviceModel: 'paas', serviceType: 'container' },
   {
     ...container,
-    'os.guest': aws('Patches the images of scheduler, workers and web server.', 'Leave the maintenance window set.', ours),
+    'os.guest': aws('Patches the images of scheduler, workers and web server.', 'Leave the maintenance window set.', ours, {
+      schedule: 'you',
+    }),
     'runtime.patch': both('Publishes Airflow and Python versions.', 'Upgrade before a version retires.', ours, { basis: 'operated' }),
     'app.supplychain': you('Installs the requirements that you list.', 'Pin and vet requirements and plug-ins.', ours),
     'resil.ha': aws('Runs database and workers over two Zones.', 'Size workers for the load.', ours),

@@ -32,6 +32,7 @@ export default responsibilities(
       awsDoes: 'Has no part in storage or host systems.',
       youDo: 'Set windows in which Oracle updates servers.',
       source: apiMaintenancewindow,
+      schedule: 'you',
       basis: 'operated',
     },
     'os.hardening': {

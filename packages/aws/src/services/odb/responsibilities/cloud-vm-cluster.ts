@@ -29,6 +29,7 @@ export default responsibilities(
       source: ours,
     },
     'os.guest': you('Has no part in the virtual machines.', "Patch the cluster's system with Oracle's tools.", apiMaintenancewindow, {
+      schedule: 'you',
       basis: 'operated',
     }),
     'os.hardening': you('Has no part in the virtual machines.', 'Harden the system; hold the SSH keys.', ours, { basis: 'operated' }),

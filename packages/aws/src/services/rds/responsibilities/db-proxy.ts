@@ -7,7 +7,7 @@ export default responsibilities(
   { title: 'RDS proxy', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
-    'engine.patch': aws('Patches the proxy fleet without downtime.', 'Nothing; no version is exposed.', ours),
+    'engine.patch': aws('Patches the proxy fleet without downtime.', 'Nothing; no version is exposed.', ours, { schedule: 'aws' }),
     'app.supplychain': none('the proxy loads nothing of yours'),
     'app.code': you('Passes queries on as they are.', 'Prevent injection in the application; a proxy filters nothing.', ours),
     'resil.ha': aws('Runs over several Zones and keeps connections through failover.', 'List subnets in several Zones.', ours),

@@ -18,7 +18,7 @@ export default responsibilities(
         'Upgrades the engine in the window unless told not to.',
         'Choose window and track; do not defer for long.',
         redshiftClusterMaintenancesettingsCheck,
-        { basis: 'operated' },
+        { schedule: 'you', basis: 'operated' },
       ),
       {
         id: 'S086',

@@ -13,7 +13,10 @@ export default responsibilities(
   {
     ...containerHost,
     'os.guest': [
-      both('Publishes patched images.', 'Update software on the nodes, or switch automatic patching on.', ours, { basis: 'operated' }),
+      both('Publishes patched images.', 'Update software on the nodes, or switch automatic patching on.', ours, {
+        schedule: 'you',
+        basis: 'operated',
+      }),
       {
         id: 'S130',
         owner: 'customer',

@@ -14,7 +14,7 @@ export default responsibilities(
       ...ownKey<'AWS::SageMaker::DataQualityJobDefinition'>({
         id: 'sagemaker-data-quality-job-definition-key',
         what: 'the volumes of the job',
-        says: 'The volumes of the job uses a KMS key that you name.',
+        says: 'The volumes of the job use a KMS key that you name.',
         awsDoes: 'Encrypts the volumes of the job with the key that you name.',
         youDo: "Keep that key's policy and life; without it nobody can read the volumes of the job.",
         source: ours,

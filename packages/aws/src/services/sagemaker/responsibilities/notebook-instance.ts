@@ -1,7 +1,9 @@
-import { aws, both, has, none, ours, you } from '@demarc/model';
+import { aws, both, has, matches, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { workspace } from '../../../profiles/workspace.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+
+const sagemakerControls = page('https://docs.aws.amazon.com/securityhub/latest/userguide/sagemaker-controls.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::SageMaker::NotebookInstance',
@@ -11,17 +13,19 @@ export default responsibilities(
     'orchestration.addons': aws('Starts, stops and connects the notebook.', 'Nothing but size and schedule.', ours),
     'os.guest': [
       both('Installs the newest software on each start.', 'Stop and start it regularly; move to a supported platform.', ours, {
+        schedule: 'you',
         basis: 'operated',
       }),
       {
-        id: 'sagemaker-notebook-instance-amazon-linux-1',
+        id: 'sagemaker-notebook-instance-old-platform',
         owner: 'customer',
-        says: 'Amazon Linux 1: this platform gets no more fixes.',
+        says: 'Amazon Linux 1 or 2: AWS supports this platform no more.',
         awsDoes: 'Fixes this platform no more.',
         youDo: 'Move the notebook to a supported platform.',
-        source: ours,
+        source: sagemakerControls,
         basis: 'operated',
-        when: (instance) => instance.PlatformIdentifier === 'notebook-al1-v1',
+        when: (instance) =>
+          matches(instance, 'PlatformIdentifier', 'notebook-al1-*') || matches(instance, 'PlatformIdentifier', 'notebook-al2-*'),
       },
     ],
     'os.hardening': [

@@ -14,9 +14,9 @@ export default responsibilities(
       ...ownKey<'AWS::StepFunctions::StateMachine'>({
         id: 'stepfunctions-state-machine-kms-key-id',
         what: 'definitions and history',
-        says: 'Definitions and history uses a KMS key that you name.',
+        says: 'Definitions and history use a KMS key that you name.',
         awsDoes: 'Encrypts definitions and history with the key that you name.',
-        youDo: "Keep that key's policy and life; without it definitions and history cannot be read.",
+        youDo: "Keep that key's policy and life; without it executions cannot be read.",
         source: ours,
         key: (machine) => machine.EncryptionConfiguration?.KmsKeyId,
       }),

@@ -20,7 +20,7 @@ export default responsibilities(
       'Publishes appliance updates and installs them in a window.',
       'Set the window and never hold updates back.',
       apiUpdategatewaysoftwarenow,
-      { basis: 'operated' },
+      { schedule: 'you', basis: 'operated' },
     ),
     'os.hardening': both('Ships a closed appliance.', 'Fence it off, and change the password of its local console.', ours, {
       basis: 'operated',

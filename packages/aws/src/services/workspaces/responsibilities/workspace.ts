@@ -39,9 +39,6 @@ export default responsibilities(
       }),
     ],
     'crypto.rest': both('Encrypts root and user volumes if you ask at launch.', 'Ask for it: a desktop cannot be encrypted later.', ours),
-    'resil.backup': both('Snapshots user volumes every twelve hours.', 'Keep important files on redirected or backed-up storage.', ours, {
-      basis: 'operated',
-    }),
     'iam.authz': you('Assigns each desktop to one user.', 'Decide who gets a desktop, and whether as local administrator.', ours),
     'detect.monitor': you('Publishes health and connection metrics.', 'Run endpoint detection on the desktops.', ours, {
       basis: 'operated',

@@ -7,7 +7,10 @@ export default responsibilities(
   { title: 'Desktop pool', serviceModel: 'paas', serviceType: 'container' },
   {
     ...workspace,
-    'os.guest': both('Starts each session from the image.', 'Rebuild and assign the image with patches.', ours, { basis: 'operated' }),
+    'os.guest': both('Starts each session from the image.', 'Rebuild and assign the image with patches.', ours, {
+      schedule: 'you',
+      basis: 'operated',
+    }),
     'resil.backup': you('Discards desktops after each session.', 'Keep profiles and files on separate storage.', ours, {
       basis: 'operated',
     }),
