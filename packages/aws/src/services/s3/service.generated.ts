@@ -6,10 +6,22 @@ import checkBucketIsNotPubliclyReadable from './checks/bucket-is-not-publicly-re
 import checkBucketIsNotPubliclyWritable from './checks/bucket-is-not-publicly-writable.ts';
 import checkBucketKeepsVersions from './checks/bucket-keeps-versions.ts';
 import checkBucketLogsAccess from './checks/bucket-logs-access.ts';
+import checkBucketPolicyDoesNotLockEveryoneOut from './checks/bucket-policy-does-not-lock-everyone-out.ts';
+import checkBucketPolicyKeepsAdminActionsAtHome from './checks/bucket-policy-keeps-admin-actions-at-home.ts';
 import checkBucketPolicyNamesItsPrincipals from './checks/bucket-policy-names-its-principals.ts';
+import checkBucketPolicyTrustsKnownAccountsOnly from './checks/bucket-policy-trusts-known-accounts-only.ts';
 import checkBucketRequiresTls from './checks/bucket-requires-tls.ts';
+import linesAccessPoint from './responsibilities/access-point.ts';
+import linesAccountPublicAccessBlock from './responsibilities/account-public-access-block.ts';
 import linesBucketPolicy from './responsibilities/bucket-policy.ts';
 import linesBucket from './responsibilities/bucket.ts';
+import linesDirectoryBucketPolicy from './responsibilities/directory-bucket-policy.ts';
+import linesDirectoryBucket from './responsibilities/directory-bucket.ts';
+import linesMultiRegionAccessPoint from './responsibilities/multi-region-access-point.ts';
+import linesObjectLambdaAccessPoint from './responsibilities/object-lambda-access-point.ts';
+import linesOutpostsBucket from './responsibilities/outposts-bucket.ts';
+import linesTableBucket from './responsibilities/table-bucket.ts';
+import linesVectorBucket from './responsibilities/vector-bucket.ts';
 import defaultValues from './defaults.ts';
 import type { Service } from '../../service.ts';
 
@@ -22,12 +34,24 @@ const service: Service = {
     's3-bucket-is-not-publicly-writable': checkBucketIsNotPubliclyWritable,
     's3-bucket-keeps-versions': checkBucketKeepsVersions,
     's3-bucket-logs-access': checkBucketLogsAccess,
+    's3-bucket-policy-does-not-lock-everyone-out': checkBucketPolicyDoesNotLockEveryoneOut,
+    's3-bucket-policy-keeps-admin-actions-at-home': checkBucketPolicyKeepsAdminActionsAtHome,
     's3-bucket-policy-names-its-principals': checkBucketPolicyNamesItsPrincipals,
+    's3-bucket-policy-trusts-known-accounts-only': checkBucketPolicyTrustsKnownAccountsOnly,
     's3-bucket-requires-tls': checkBucketRequiresTls,
   },
   responsibilities: [
+    linesAccessPoint,
+    linesAccountPublicAccessBlock,
     linesBucketPolicy,
     linesBucket,
+    linesDirectoryBucketPolicy,
+    linesDirectoryBucket,
+    linesMultiRegionAccessPoint,
+    linesObjectLambdaAccessPoint,
+    linesOutpostsBucket,
+    linesTableBucket,
+    linesVectorBucket,
   ],
   forms: [
   ],
