@@ -4,6 +4,8 @@ export interface ObservedInstance {
   readonly PublicIp?: string | undefined;
   /** Whether all its volumes are encrypted, where nothing but the image decided it. */
   readonly VolumesEncrypted?: boolean | undefined;
+  /** Who owns its image: `amazon`, `aws-marketplace`, `self` or an account id. */
+  readonly ImageOwner?: string | undefined;
 }
 
 declare module '../../own-types.ts' {

@@ -22,4 +22,5 @@ export default checkEach('AWS::Lambda::Function', {
     markersIn(fn.Environment?.Variables?.[name]).flatMap(({ found }) =>
       found === undefined ? [] : [`${name} holds what looks like ${found.replaceAll('-', ' ')}`],
     ),
+  // No fix: before the variable can go, the secret must be stored elsewhere, replaced by a new one, and fetched by the code.
 });

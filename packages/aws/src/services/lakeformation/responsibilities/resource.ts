@@ -1,0 +1,23 @@
+import { aws, both, none, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { identity } from '../../../profiles/identity.ts';
+
+export default responsibilities(
+  'AWS::LakeFormation::Resource',
+  { title: 'Lake Formation registered location', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...identity,
+    'app.protection': none('it has no sign-in page of its own'),
+    'crypto.certs': none('it holds no certificate'),
+    'iam.creds': aws(
+      'Gives engines short-lived credentials for the location.',
+      'Register with a role that reaches only this location.',
+      ours,
+    ),
+    'iam.authz': both(
+      'Checks grants on tables, columns and rows for integrated engines.',
+      'Grant narrowly, and close direct access to the bucket.',
+      ours,
+    ),
+  },
+);
