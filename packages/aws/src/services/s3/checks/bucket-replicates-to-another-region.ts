@@ -16,13 +16,12 @@ export default check('AWS::S3::Bucket', {
   equivalents: {
     prowler: ['s3_bucket_cross_region_replication'],
     checkov: ['CKV_AWS_144'],
-    guard: ['S3_BUCKET_REPLICATION_ENABLED'],
     fsbp: ['S3.7'],
     config: ['s3-bucket-cross-region-replication-enabled'],
   },
   differs: [
     {
-      from: 'checkov, guard',
+      from: 'checkov, guard S3_BUCKET_REPLICATION_ENABLED',
       because: 'They accept any replication; one within the Region does not help when the Region is away.',
       source: userGuide('replication'),
     },
