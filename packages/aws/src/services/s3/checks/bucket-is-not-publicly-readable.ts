@@ -14,12 +14,14 @@ export default checkEach('AWS::S3::Bucket', {
     prowler: ['s3_bucket_public_access', 's3_bucket_public_list_acl'],
     checkov: ['CKV_AWS_20', 'CKV_AWS_375', 'CKV2_AWS_43'],
     trivy: ['AWS-0092'],
+    guard: ['S3_BUCKET_PUBLIC_READ_ACL'],
     fsbp: ['S3.2'],
     config: ['s3-bucket-public-read-prohibited'],
+    cfnNag: ['W31'],
   },
   differs: [
     {
-      from: 'checkov CKV_AWS_20, CKV_AWS_375, CKV2_AWS_43; trivy AWS-0092',
+      from: 'checkov CKV_AWS_20, CKV_AWS_375, CKV2_AWS_43; trivy AWS-0092; guard S3_BUCKET_PUBLIC_READ_ACL; cfn_nag W31',
       because:
         'They look at the ACL alone. It counts only while ACLs are on and IgnorePublicAcls is off, and a public policy opens the bucket without any ACL.',
       source: userGuide('access-control-block-public-access'),

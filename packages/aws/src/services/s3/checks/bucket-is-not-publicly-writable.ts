@@ -16,10 +16,11 @@ export default checkEach('AWS::S3::Bucket', {
     guard: ['S3_BUCKET_NO_PUBLIC_RW_ACL'],
     fsbp: ['S3.3'],
     config: ['s3-bucket-public-write-prohibited'],
+    cfnNag: ['F14'],
   },
   differs: [
     {
-      from: 'checkov CKV_AWS_57; guard S3_BUCKET_NO_PUBLIC_RW_ACL; prowler s3_bucket_public_write_acl',
+      from: 'checkov CKV_AWS_57; guard S3_BUCKET_NO_PUBLIC_RW_ACL; cfn_nag F14; prowler s3_bucket_public_write_acl',
       because:
         'They look at the ACL alone. It counts only while ACLs are on and IgnorePublicAcls is off, and a public policy opens the bucket without any ACL.',
       source: userGuide('access-control-block-public-access'),
