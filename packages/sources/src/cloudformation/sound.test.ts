@@ -2,6 +2,7 @@ import { hasHole, Hole, token, type Inventory } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { inventoriesOf } from './inventory.ts';
 import { choicesOf, codesOf, documentOf, find, inventoryOf, leavesOf, valueIn } from './test-kit.ts';
+import { weight } from './values.ts';
 
 /*
  * Kinds of input that were once read wrongly, or that are made to be: each row says what is right.
@@ -380,5 +381,45 @@ describe('what grows without end is cut, and told', () => {
       "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [A, [!Ref 'AWS::Region'], { 'X${A}': { Type: AWS::S3::Bucket } }]\n",
     );
     expect([inventory.resources.length, codesOf(inventory)]).toEqual([0, ['open-loop']]);
+  });
+});
+
+describe('sixty conditions', () => {
+  /** Conditions over each other with And, Or and Not, and nothing that decides the first of them. */
+  const many = (count: number): { Parameters: object; Conditions: object } => ({
+    Parameters: Object.fromEntries(Array.from({ length: count }, (_, index) => [`P${index}`, { Type: 'String' }])),
+    Conditions: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => {
+        const own = { 'Fn::Equals': [{ Ref: `P${index}` }, 'x'] };
+        const before = (back: number): object => ({ Condition: `C${index - back}` });
+        if (index < 3) return [`C${index}`, own];
+        const both = { 'Fn::And': [before(1), { 'Fn::Or': [before(2), own] }, { 'Fn::Not': [before(3)] }] };
+        return [`C${index}`, index % 2 === 0 ? both : { 'Fn::Or': [before(1), own, before(3)] }];
+      }),
+    ),
+  });
+  const nested = (count: number): unknown =>
+    Array.from({ length: count }).reduce<unknown>((inner, _, index) => ({ 'Fn::If': [`C${index}`, `v${index}`, inner] }), 'end');
+  const doubled = (depth: number, at: number, count: number): unknown =>
+    depth === 0
+      ? `v${at}`
+      : { 'Fn::If': [`C${(at * 7) % count}`, doubled(depth - 1, 2 * at, count), doubled(depth - 1, 2 * at + 1, count)] };
+  test.each<[string, number, (count: number) => unknown]>([
+    ['in one another', 60, nested],
+    ['in both branches', 60, (count) => doubled(8, 1, count)],
+    [
+      'side by side',
+      60,
+      (count) => Array.from({ length: count }, (_, index) => ({ 'Fn::If': [`C${index}`, index, { Ref: 'AWS::NoValue' }] })),
+    ],
+  ])('and as many Fn::If %s are about as many values as are written', async (_, count, make) => {
+    const written = make(count);
+    const inventory = await inventoryOf(
+      JSON.stringify({ ...many(count), Resources: { R: { Type: 'Custom::Thing', Properties: { Value: written } } } }),
+    );
+    const value = valueIn(inventory);
+    expect(hasHole(value)).toBe(true);
+    // A condition has at most 64 outcomes, each with one of two values.
+    expect(weight(value)).toBeLessThan(130 * JSON.stringify(written).split('Fn::If').length);
   });
 });
