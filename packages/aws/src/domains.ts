@@ -18,7 +18,7 @@ export interface DomainFacts {
 /** The control domains, from the ground up as they are listed, the roof last. */
 export const domains = {
   'physical.facility': {
-    title: 'Data centre physical and environmental',
+    title: 'Data centres: guards, power, climate',
     levels: ['resource'],
     storey: 'Facility',
     floor: 0,
@@ -34,7 +34,7 @@ export const domains = {
     nist80053: ['MP'],
   },
   'network.infra': {
-    title: 'Backbone, routers, switches, physical firewalls',
+    title: 'Backbone, routers, switches',
     levels: ['resource'],
     storey: 'Facility',
     floor: 2,
@@ -42,7 +42,7 @@ export const domains = {
     nist80053: ['SC-7', 'PE-4'],
   },
   'virt.hypervisor': {
-    title: 'Hypervisor and host OS',
+    title: 'Hypervisor and host system',
     levels: ['resource'],
     storey: 'Host',
     floor: 0,
@@ -50,7 +50,7 @@ export const domains = {
     nist80053: ['SC-39', 'SI-2'],
   },
   'virt.isolation': {
-    title: 'Tenant/workload isolation',
+    title: 'Isolation between tenants',
     levels: ['resource'],
     storey: 'Host',
     floor: 1,
@@ -66,7 +66,7 @@ export const domains = {
     nist80053: ['CM-2'],
   },
   'os.guest': {
-    title: 'Guest OS / node / AMI patching',
+    title: 'Guest operating system, images, nodes',
     levels: ['resource'],
     storey: 'Machine',
     floor: 0,
@@ -74,7 +74,7 @@ export const domains = {
     nist80053: ['SI-2'],
   },
   'os.hardening': {
-    title: 'OS hardening, anti-malware, host firewall, shell access',
+    title: 'Hardening of the operating system',
     levels: ['resource'],
     storey: 'Machine',
     floor: 1,
@@ -90,7 +90,7 @@ export const domains = {
     nist80053: ['SI-2'],
   },
   'engine.patch': {
-    title: 'Database/cache/search/broker engine and version life cycle',
+    title: 'Database, cache, search or broker engine',
     levels: ['resource'],
     storey: 'Machine',
     floor: 3,
@@ -98,7 +98,7 @@ export const domains = {
     nist80053: ['SI-2'],
   },
   'app.supplychain': {
-    title: 'Dependencies, images, AMIs, layers',
+    title: 'Dependencies, images, layers',
     levels: ['resource'],
     storey: 'Application',
     floor: 0,
@@ -106,7 +106,7 @@ export const domains = {
     nist80053: ['SR-3', 'SA-12'],
   },
   'app.code': {
-    title: 'Application code security',
+    title: 'Application code',
     levels: ['resource'],
     storey: 'Application',
     floor: 1,
@@ -114,7 +114,7 @@ export const domains = {
     nist80053: ['SA-11'],
   },
   'app.protection': {
-    title: 'WAF, L7 DDoS, API authz',
+    title: 'Web firewall, rate limits, API authorization',
     levels: ['resource'],
     storey: 'Application',
     floor: 2,
@@ -154,7 +154,7 @@ export const domains = {
     nist80053: ['SC-17'],
   },
   'crypto.transit': {
-    title: 'Encryption in transit / TLS policy',
+    title: 'Encryption in transit',
     levels: ['resource'],
     storey: 'Protection',
     floor: 3,
@@ -186,7 +186,7 @@ export const domains = {
     nist80053: ['CP-2'],
   },
   'net.segment': {
-    title: 'VPC, subnets, routing',
+    title: 'Networks, subnets, routes',
     levels: ['resource'],
     storey: 'Access',
     floor: 0,
@@ -194,7 +194,7 @@ export const domains = {
     nist80053: ['SC-7'],
   },
   'net.perimeter': {
-    title: 'SG/NACL/public exposure',
+    title: 'Public exposure',
     levels: ['resource'],
     storey: 'Access',
     floor: 1,
@@ -202,7 +202,7 @@ export const domains = {
     nist80053: ['SC-7'],
   },
   'iam.creds': {
-    title: 'Passwords, keys, secrets, rotation',
+    title: 'Passwords, keys, secrets',
     levels: ['resource', 'account'],
     storey: 'Access',
     floor: 2,
@@ -210,7 +210,7 @@ export const domains = {
     nist80053: ['IA-5'],
   },
   'iam.authz': {
-    title: 'Policies, least privilege, RBAC',
+    title: 'Policies and least privilege',
     levels: ['resource', 'organization'],
     storey: 'Access',
     floor: 3,
@@ -218,7 +218,7 @@ export const domains = {
     nist80053: ['AC-6'],
   },
   'data.retention': {
-    title: 'Retention and deletion',
+    title: 'Retention and deletion of data',
     levels: ['resource'],
     storey: 'Data',
     floor: 0,
@@ -226,7 +226,7 @@ export const domains = {
     nist80053: ['SI-12'],
   },
   'data.classification': {
-    title: 'Classification and sensitivity',
+    title: 'Classification and sensitivity of data',
     levels: ['resource'],
     storey: 'Data',
     floor: 1,
@@ -235,13 +235,13 @@ export const domains = {
   },
   'iam.mfa': { title: 'Multi-factor authentication', levels: ['resource', 'account'], storey: 'Roof', floor: 0, nist80053: ['IA-2(1)'] },
   'iam.identity': {
-    title: 'Users, root, federation, provisioning',
+    title: 'Users, federation, provisioning',
     levels: ['resource', 'account', 'organization'],
     storey: 'Roof',
     floor: 1,
     nist80053: ['AC-2', 'IA-2'],
   },
-  'log.audit': { title: 'Audit logging and retention', levels: ['resource', 'account'], storey: 'Roof', floor: 2, nist80053: ['AU-2'] },
+  'log.audit': { title: 'Audit logs', levels: ['resource', 'account'], storey: 'Roof', floor: 2, nist80053: ['AU-2'] },
   'detect.monitor': {
     title: 'Monitoring and threat detection',
     levels: ['resource', 'account'],

@@ -3,18 +3,73 @@ import type { Service } from './service.ts';
 
 /** Every check: its service's folder and its type. */
 export const checkIndex = {
+  'ec2-instance-encrypts-volumes': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-detailed-monitoring': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-instance-profile': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-has-no-public-ip': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-instance-requires-imdsv2': { service: 'ec2', type: 'AWS::EC2::Instance' },
+  'ec2-launch-template-assigns-no-public-ip': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
+  'ec2-launch-template-encrypts-volumes': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
+  'ec2-launch-template-limits-metadata-hops': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
+  'ec2-launch-template-requires-imdsv2': { service: 'ec2', type: 'AWS::EC2::LaunchTemplate' },
+  'ec2-security-group-closes-http-to-internet': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-closes-ports-to-internet': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-default-admits-nothing': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-has-few-rules': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-is-not-from-launch-wizard': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-limits-egress': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-opens-only-authorized-ports-to-internet': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'ec2-security-group-uses-narrow-public-ranges': { service: 'ec2', type: 'AWS::EC2::SecurityGroup' },
+  'lambda-function-code-is-free-of-secrets': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-environment-is-free-of-secrets': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-environment-uses-customer-key': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-has-dead-letter-target': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-layers-come-from-trusted-accounts': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-policy-is-not-public': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-requires-signed-code': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-reserves-concurrency': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-runs-inside-vpc': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-runtime-is-supported': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-spans-availability-zones': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-function-tracing-is-active': { service: 'lambda', type: 'AWS::Lambda::Function' },
+  'lambda-permission-names-its-source': { service: 'lambda', type: 'AWS::Lambda::Permission' },
+  'lambda-url-cors-is-not-open': { service: 'lambda', type: 'AWS::Lambda::Url' },
+  'lambda-url-requires-iam-auth': { service: 'lambda', type: 'AWS::Lambda::Url' },
+  's3-bucket-acls-are-off': { service: 's3', type: 'AWS::S3::Bucket' },
   's3-bucket-blocks-public-access': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-encrypts-with-kms': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-is-not-publicly-readable': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-is-not-publicly-writable': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-keeps-versions': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-logs-access': { service: 's3', type: 'AWS::S3::Bucket' },
+  's3-bucket-policy-names-its-principals': { service: 's3', type: 'AWS::S3::BucketPolicy' },
+  's3-bucket-requires-tls': { service: 's3', type: 'AWS::S3::Bucket' },
 } as const;
 export type CheckId = keyof typeof checkIndex;
 
 /** The services that know something of a type. */
 export const servicesOfTypes: Readonly<Record<string, readonly string[]>> = {
+  'AWS::EC2::Instance': ['ec2'],
+  'AWS::EC2::LaunchTemplate': ['ec2'],
+  'AWS::EC2::PrefixList': ['ec2'],
+  'AWS::EC2::SecurityGroup': ['ec2'],
+  'AWS::EC2::SecurityGroupEgress': ['ec2'],
+  'AWS::EC2::SecurityGroupIngress': ['ec2'],
+  'AWS::Lambda::Alias': ['lambda'],
+  'AWS::Lambda::CodeSigningConfig': ['lambda'],
+  'AWS::Lambda::EventInvokeConfig': ['lambda'],
   'AWS::Lambda::Function': ['lambda'],
+  'AWS::Lambda::Permission': ['lambda'],
+  'AWS::Lambda::ResourcePolicy': ['lambda'],
+  'AWS::Lambda::Url': ['lambda'],
+  'AWS::Lambda::Version': ['lambda'],
   'AWS::S3::Bucket': ['s3'],
+  'AWS::S3::BucketPolicy': ['s3'],
 };
 
 /** Loads the folder of a service. */
 export const services: Readonly<Record<string, () => Promise<Service>>> = {
+  'ec2': async () => (await import('./services/ec2/service.generated.ts')).default,
   'lambda': async () => (await import('./services/lambda/service.generated.ts')).default,
   's3': async () => (await import('./services/s3/service.generated.ts')).default,
 };

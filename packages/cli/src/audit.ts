@@ -1,7 +1,7 @@
-import { assess, type Assessment, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
+import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
-import { openTarget, type FileCounts, type Opened } from '@demarc/sources';
+import { openTarget, type FileCounts } from '@demarc/sources';
 import { isMeant, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
@@ -21,29 +21,33 @@ export interface AuditOptions extends Filters {
   readonly settings?: Options['settings'];
   /** Make evidence for passes, too: for a document that holds them. */
   readonly passEvidence?: boolean;
-  /** Told while the work goes on. */
-  readonly progress?: (done: { readonly inventories: number; readonly of: number; readonly name: string }) => void;
+}
+
+/** An audit that has begun: its assessments come one after another and need not be held. */
+export interface AuditStream {
+  readonly assessments: AsyncIterable<Assessment>;
+  /** What was wrong with the files; what is wrong inside one stands in its inventory. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: FileCounts;
+  /** Names that exist where the target does not. */
+  readonly nearest?: readonly string[] | undefined;
+  readonly now: Date;
+  readonly options: Options;
+  /** What the audit is of, and when. */
+  readonly frame: Frame;
 }
 
 /** What an audit found. */
-export interface Audit {
+export interface Audit extends Omit<AuditStream, 'assessments'> {
   readonly target: string;
   readonly assessments: readonly Assessment[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: FileCounts;
   readonly sums: Sums;
-  readonly now: Date;
-  readonly options: Options;
-  /** Makes a path relative to the project's root, for the ids of findings. */
-  below(file: string): string;
-  /** What the audit was of, and when. */
-  readonly frame: Frame;
   /** The JSON document, `demarc/audit@1`. */
   document(include?: Include): AuditDocument;
 }
 
-/** Audits a target: both halves of every inventory in it. Reads files and nothing else; what could not be read is a diagnostic. */
-export async function audit(options: AuditOptions): Promise<Audit> {
+/** Begins an audit: the files are found, their inventories are assessed as they are asked for. */
+export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   const now = options.now ?? new Date();
   const opened = await openTarget(options.target, {
     cwd: options.cwd ?? process.cwd(),
@@ -51,51 +55,64 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     defaults: !options.explicit,
   });
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', ...(options.settings && { settings: options.settings }) };
-  const everything = needsCatalogue(options) ? (await loadAllKnowledge()).checks : [];
-  const assessments: Assessment[] = [];
-  for await (const inventory of opened.inventories) {
-    options.progress?.({
-      inventories: assessments.length + 1,
-      of: opened.files.templates,
-      name: inventory.resources[0]?.location?.file ?? '',
-    });
-    assessments.push(await assessOne(inventory, options, asked, everything));
-  }
-  const counter = new Counter();
-  for (const assessment of assessments) counter.add(assessment);
-  const frame: Frame = {
-    version,
-    target: options.target,
-    startedAt: now.toISOString(),
-    finishedAt: now.toISOString(),
-    diagnostics: opened.diagnostics,
-    below: opened.below,
-  };
+  // A name is known whether or not its type is here.
+  const everything =
+    options.check?.length || options.excludeCheck?.length || options.service?.length ? (await loadAllKnowledge()).checks : undefined;
+  if (everything) selectChecks(everything, options, everything);
   return {
-    target: options.target,
-    assessments,
-    diagnostics: diagnosticsOf(opened, assessments),
+    assessments: assessmentsOf(opened.inventories, options, asked, everything),
+    diagnostics: opened.diagnostics,
     files: opened.files,
-    sums: counter.sums(),
+    ...(opened.nearest && { nearest: opened.nearest }),
     now,
     options: asked,
-    below: opened.below,
-    frame,
-    document: (include) => auditDocument(assessments, frame, include),
+    frame: {
+      version,
+      target: options.target,
+      startedAt: now.toISOString(),
+      finishedAt: now.toISOString(),
+      diagnostics: opened.diagnostics,
+      below: opened.below,
+    },
   };
 }
 
-const needsCatalogue = ({ check, excludeCheck, service }: Filters): boolean =>
-  Boolean(check?.length || excludeCheck?.length || service?.length);
+/** Audits a target: both halves of every inventory in it. Reads files and nothing else; what could not be read is a diagnostic. */
+export async function audit(options: AuditOptions): Promise<Audit> {
+  const stream = await auditStream(options);
+  const assessments: Assessment[] = [];
+  const counter = new Counter();
+  for await (const assessment of stream.assessments) {
+    assessments.push(assessment);
+    counter.add(assessment);
+  }
+  return {
+    ...stream,
+    target: options.target,
+    assessments,
+    diagnostics: [...stream.diagnostics, ...assessments.flatMap(({ inventory }) => inventory.diagnostics)],
+    sums: counter.sums(),
+    document: (include) => auditDocument(assessments, stream.frame, include),
+  };
+}
+
+async function* assessmentsOf(
+  inventories: AsyncIterable<Inventory>,
+  filters: Filters,
+  options: Options,
+  everything: readonly Check[] | undefined,
+): AsyncGenerator<Assessment> {
+  for await (const inventory of inventories) yield await assessOne(inventory, filters, options, everything);
+}
 
 async function assessOne(
   inventory: Inventory,
   filters: Filters,
   options: Options,
-  everything: Awaited<ReturnType<typeof loadAllKnowledge>>['checks'],
+  everything: readonly Check[] | undefined,
 ): Promise<Assessment> {
   const knowledge = await loadKnowledge(inventory.types);
-  const checks = selectChecks(knowledge.checks, filters, everything.length > 0 ? everything : knowledge.checks);
+  const checks = selectChecks(knowledge.checks, filters, everything ?? knowledge.checks);
   const whole = assess(inventory, { checks, responsibilities: knowledge.responsibilities }, options);
   const words = filters.resource ?? [];
   if (words.length === 0) return whole;
@@ -109,8 +126,3 @@ async function assessOne(
     cells: whole.cells.filter(({ resource }) => meant(resource)),
   };
 }
-
-const diagnosticsOf = (opened: Opened, assessments: readonly Assessment[]): Diagnostic[] => [
-  ...opened.diagnostics,
-  ...assessments.flatMap(({ inventory }) => inventory.diagnostics),
-];

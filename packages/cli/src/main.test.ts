@@ -208,6 +208,7 @@ describe('who', () => {
   });
   test('the last part of a type is enough where it is one', async () =>
     expect((await run('who', 'lambda::function', 'app.code')).code).toBe(0));
+  test('a resource of the demo', async () => expect((await run('who', 'QuotesGroup', 'net.perimeter', '--in', 'demo')).code).toBe(0));
   test('a resource of a template, by address', async () =>
     expect((await run('who', 'Records', 'net.perimeter', '--in', 'open')).out).toContain('open/bucket.yaml'));
   test.each([

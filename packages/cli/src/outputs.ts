@@ -1,36 +1,26 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { ndjsonLines, type Include } from '@demarc/report';
-import type { Audit } from './audit.ts';
+import type { Assessment } from '@demarc/model';
+import { ndjsonLines, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
 import { UserError } from './errors.ts';
 
-/** The forms in which a result can be written to a file. */
-const formats: Readonly<Record<string, (audit: Audit, include: Include) => Iterable<string>>> = {
-  json: (audit, include) => [`${JSON.stringify(audit.document(include), undefined, 1)}\n`],
-  *ndjson(audit, include) {
-    for (const assessment of audit.assessments) yield* ndjsonLines(assessment, audit.frame, include);
-    yield `${JSON.stringify({ record: 'summary', ...audit.sums })}\n`;
-  },
-};
+/** The forms in which a result can be written: as a document at the end, or as a stream of lines. */
+const formats = ['json', 'ndjson'] as const;
 
 /** An output that was asked for: `format=path`. */
 export interface Output {
-  readonly format: string;
+  readonly format: (typeof formats)[number];
   readonly path: string;
 }
 
 /** Reads `format=path`; two outputs never share a file. */
 export function outputsNamed(words: readonly string[], cwd: string): Output[] {
   const outputs = words.map((word): Output => {
-    const [, format, path] = /^([a-z]+)=(.+)$/.exec(word) ?? [];
-    if (format === undefined || path === undefined)
-      throw new UserError(
-        `--output ${word} is not format=path`,
-        [`formats: ${Object.keys(formats).join(', ')}`],
-        ['--output json=result.json'],
-      );
-    if (!Object.hasOwn(formats, format))
-      throw new UserError(`--output does not know ${format}`, [`formats: ${Object.keys(formats).join(', ')}`]);
+    const [, name, path] = /^([a-z]+)=(.+)$/.exec(word) ?? [];
+    if (name === undefined || path === undefined)
+      throw new UserError(`--output ${word} is not format=path`, [`formats: ${formats.join(', ')}`], ['--output json=result.json']);
+    const format = formats.find((each) => each === name);
+    if (!format) throw new UserError(`--output does not know ${name}`, [`formats: ${formats.join(', ')}`]);
     return { format, path: resolve(cwd, path) };
   });
   const twice = outputs.find(({ path }, index) => outputs.findIndex((other) => other.path === path) !== index);
@@ -38,27 +28,75 @@ export function outputsNamed(words: readonly string[], cwd: string): Output[] {
   return outputs;
 }
 
-/** Writes each output beside its place and moves it there when it is whole: nothing half-written stays. */
-export function writeOutputs(outputs: readonly Output[], audit: Audit, include: Include): void {
-  for (const { format, path } of outputs) {
-    const part = join(dirname(path), `.${basename(path)}.part`);
-    try {
-      const file = openSync(part, 'w', 0o600);
-      try {
-        let waiting = '';
-        for (const text of formats[format]?.(audit, include) ?? []) {
-          waiting += text;
-          if (waiting.length < 1 << 18) continue;
-          writeSync(file, waiting);
-          waiting = '';
-        }
-        writeSync(file, waiting);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(part, path);
-    } catch (error) {
+interface OpenFile {
+  readonly output: Output;
+  /** Where it is written until it is whole. */
+  readonly part: string;
+  readonly file: number;
+  waiting: string;
+}
+
+/** Writes outputs beside their places and moves them there when they are whole: nothing half-written stays. */
+export class Writers {
+  readonly #files: OpenFile[] = [];
+  readonly #frame: Frame;
+  readonly #include: Include;
+
+  constructor(outputs: readonly Output[], frame: Frame, include: Include) {
+    this.#frame = frame;
+    this.#include = include;
+    for (const output of outputs) {
+      const part = join(dirname(output.path), `.${basename(output.path)}.part`);
+      const file = this.#try(output, () => openSync(part, 'w', 0o600));
+      this.#files.push({ output, part, file, waiting: '' });
+    }
+  }
+
+  /** Writes what streams. */
+  add(assessment: Assessment): void {
+    for (const each of this.#files)
+      if (each.output.format === 'ndjson') for (const line of ndjsonLines(assessment, this.#frame, this.#include)) this.#write(each, line);
+  }
+
+  /** Writes what needs the end, and puts every file into its place. */
+  finish(sums: Sums, document: () => AuditDocument): void {
+    for (const each of this.#files) {
+      this.#write(
+        each,
+        each.output.format === 'json'
+          ? `${JSON.stringify(document(), undefined, 1)}\n`
+          : `${JSON.stringify({ record: 'summary', ...sums })}\n`,
+      );
+      this.#try(each.output, () => {
+        writeSync(each.file, each.waiting);
+        closeSync(each.file);
+        renameSync(each.part, each.output.path);
+      });
+    }
+    this.#files.length = 0;
+  }
+
+  /** Takes away what was not finished. */
+  drop(): void {
+    for (const { part, file } of this.#files) {
+      closeSync(file);
       rmSync(part, { force: true });
+    }
+    this.#files.length = 0;
+  }
+
+  #write(each: OpenFile, text: string): void {
+    each.waiting += text;
+    if (each.waiting.length < 1 << 18) return;
+    this.#try(each.output, () => writeSync(each.file, each.waiting));
+    each.waiting = '';
+  }
+
+  #try<T>({ path }: Output, act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      this.drop();
       throw new UserError(
         `${path} cannot be written`,
         [error instanceof Error ? error.message : String(error)],

@@ -52,10 +52,13 @@ export function openGrant(statement: Statement, moreKeys: readonly TrustedKey[] 
   return reason === undefined ? { open: true } : { open: false, because: reason };
 }
 
-/** Why a statement does not grant to strangers. Each reason is enough, so a value that nobody knows matters only if none of the others holds. */
+/**
+ * Why a statement does not grant to strangers. Each reason is enough, so a value that nobody knows matters only if none of the others holds. The
+ * answer of `any` decides, never whether a reason was noted: where nobody knows, both answers are tried, and no reason is noted for either.
+ */
 function why(statement: Statement, isNamed: () => boolean, keys: readonly TrustedKey[]): string | undefined {
   let reason: string | undefined;
-  any(
+  const grantsNothing = any(
     () => {
       if (statement.Effect === 'Allow') return false;
       reason = 'it allows nothing';
@@ -70,9 +73,10 @@ function why(statement: Statement, isNamed: () => boolean, keys: readonly Truste
       return named;
     },
     () => {
-      reason = restriction(statement.Condition, keys);
-      return reason !== undefined;
+      const restricted = restriction(statement.Condition, keys);
+      if (restricted !== undefined) reason = restricted;
+      return restricted !== undefined;
     },
   );
-  return reason;
+  return grantsNothing ? (reason ?? 'nobody knows all of it') : undefined;
 }

@@ -145,12 +145,13 @@ export const globalKeys: readonly TrustedKey[] = [
  */
 export function restriction(conditions: Conditions | undefined, keys: readonly TrustedKey[]): string | undefined {
   let found: string | undefined;
-  any(
+  const isRestricted = any(
     ...keys.map(({ key, operators, fixed, says }) => () => {
       if (!restricts(conditions, key, operators, fixed)) return false;
       found = `${key} ${says}`;
       return true;
     }),
   );
-  return found;
+  // Where nobody knows, both answers are tried, and nothing was found for either: the answer of `any` decides.
+  return isRestricted ? (found ?? 'one of its keys may be fixed') : undefined;
 }

@@ -61,8 +61,8 @@ export interface Differs {
 /** A change to another resource than the one that failed; made by the kit's `put`, which checks the patch against the type. */
 export interface Change {
   readonly type: string;
-  /** A name of the resource, or `new`. */
-  readonly at: string;
+  /** A name of the resource, `new`, or the one of this type that names the failing resource by a property (made where there is none). */
+  readonly at: string | { readonly by: string };
   readonly patch: object;
 }
 
@@ -183,7 +183,7 @@ export function checks<V extends Vocabulary>() {
       return { type, members, ...about };
     },
     /** A change to another resource, for `fix`. */
-    put<T extends TypeName<V['types']>>(type: T, at: string, patch: V['types'][T]): Change {
+    put<T extends TypeName<V['types']>>(type: T, at: string | { readonly by: keyof V['types'][T] & string }, patch: V['types'][T]): Change {
       return { type, at, patch: patch as object };
     },
   };

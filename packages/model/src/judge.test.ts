@@ -309,6 +309,12 @@ describe('related resources', () => {
   });
   test('one that names nobody knows whom opens the list of all', () =>
     expect(verdict({}, denied, { with: [policy({ Bucket: hole(), ok: false })] })).toBe('unknown'));
+  test('a path through a choice is followed into its branches', () => {
+    const nested = (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Log.To').some((p: Any) => p.ok === true));
+    expect(verdict({}, nested, { with: [policy({ Log: oneOf({ To: 'self' }, undefined), ok: true })] })).toBe('unknown');
+    expect(verdict({}, nested, { with: [policy({ Log: oneOf({ To: 'self' }, { To: 'self', More: 1 }), ok: true })] })).toBe('pass');
+    expect(verdict({}, nested, { with: [policy({ Log: oneOf({ To: 'other' }, undefined), ok: true })] })).toBe('fail');
+  });
   test('a partly known name that cannot be the subject does not', () =>
     expect(verdict({}, denied, { with: [policy({ Bucket: hole({ prefix: 'other-' }), ok: true })] })).toBe('fail'));
   test('a parameter without a value names one thing', () => {

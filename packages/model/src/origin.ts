@@ -12,17 +12,29 @@ export type Origin =
 /** Made when someone asks: most origins are never shown. */
 export type Mark = () => Origin;
 
+/** Tells where a container and its members stand, from what the source keeps of them. */
+export interface OriginSource {
+  own(): Origin | undefined;
+  member(name: string): Origin | undefined;
+}
+
 /** For every object and list of a property tree: where it and its members come from. Kept beside the tree, so that the tree stays plain. */
 export class Origins {
-  readonly #own = new WeakMap<object, Mark>();
+  readonly #sources = new WeakMap<object, OriginSource>();
+  /** Members that came from elsewhere than their container: a default, an element moved here. */
   readonly #members = new WeakMap<object, Map<string, Mark>>();
 
-  /** Notes where an object or list itself stands. */
-  own(container: object, mark: Mark): void {
-    this.#own.set(container, mark);
+  /** Notes where an object or list stands, and with it its members. */
+  note(container: object, source: OriginSource): void {
+    this.#sources.set(container, source);
   }
 
-  /** Notes where one member of an object or list stands. */
+  /** Notes where an object or list stands that no source knows: made here, of parts that come from elsewhere. */
+  own(container: object, mark: Mark): void {
+    this.#sources.set(container, { own: mark, member: () => undefined });
+  }
+
+  /** Notes where one member stands, when it is not where its container's source would say. */
   member(container: object, name: string, mark: Mark): void {
     let members = this.#members.get(container);
     if (!members) this.#members.set(container, (members = new Map()));
@@ -31,32 +43,37 @@ export class Origins {
 
   /** A new container takes the place of an old one: it and its members keep their origins. */
   inherit(to: object, from: object): void {
-    const own = this.#own.get(from);
-    if (own && !this.#own.has(to)) this.#own.set(to, own);
+    const source = this.#sources.get(from);
+    if (source && !this.#sources.has(to)) this.#sources.set(to, source);
     const members = this.#members.get(from);
     if (members && !this.#members.has(to)) this.#members.set(to, new Map(members));
   }
 
   /** Where an object or list itself stands. */
   of(container: object): Origin | undefined {
-    return this.#own.get(container)?.();
+    return this.#sources.get(container)?.own();
   }
 
   /** The origin of a path (JSON pointer) below a tree: of the last part of it that stands anywhere. */
   at(tree: unknown, path: string): Origin | undefined {
     let here: unknown = tree;
-    let mark = typeof here === 'object' && here !== null ? this.#own.get(here) : undefined;
+    let found = isContainer(here) ? this.of(here) : undefined;
     for (const part of pointerParts(path)) {
-      if (typeof here !== 'object' || here === null) break;
-      const next: unknown = (here as Record<string, unknown>)[part];
-      const found = this.#members.get(here)?.get(part) ?? (typeof next === 'object' && next !== null ? this.#own.get(next) : undefined);
-      if (found === undefined && next === undefined) break;
-      mark = found ?? mark;
+      if (!isContainer(here)) break;
+      const next: unknown = (here as Record<string, unknown>)[part]; // any object can be indexed; what is not there is undefined
+      const own =
+        this.#members.get(here)?.get(part)?.() ??
+        (isContainer(next) ? this.of(next) : undefined) ??
+        (next === undefined ? undefined : this.#sources.get(here)?.member(part));
+      if (own === undefined && next === undefined) break;
+      found = own ?? found;
       here = next;
     }
-    return mark?.();
+    return found;
   }
 }
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The parts of a JSON pointer (RFC 6901). */
 export const pointerParts = (path: string): string[] =>

@@ -94,7 +94,8 @@ function mayName(value: unknown, names: ReadonlySet<string>): boolean | Hole {
 function valueAt(properties: unknown, path: readonly string[]): unknown {
   let here = properties;
   for (const [index, name] of path.entries()) {
-    if (here instanceof Hole || here === undefined || here === null) return here ?? undefined;
+    if (here instanceof Hole) return mapHole(here, (leaf) => (leaf instanceof Hole ? leaf : valueAt(leaf, path.slice(index))));
+    if (here === undefined || here === null) return undefined;
     if (Array.isArray(here)) return here.map((item) => valueAt(item, path.slice(index)));
     here = (here as Record<string, unknown>)[name];
   }

@@ -43,7 +43,12 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
   );
   const roots = templates.roots();
   return {
-    inventories: inventoriesOf(roots, { given, defaults: options.defaults, load: (path) => templates.load(path) }),
+    inventories: inventoriesOf(roots, {
+      given,
+      defaults: options.defaults,
+      load: (path) => templates.load(path),
+      release: read.templates.length > 1,
+    }),
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),

@@ -193,6 +193,27 @@ describe('a sibling of an owner elsewhere', () => {
     const [found] = foldSiblings([rule('r', { GroupId: 'sg-1' })], rules({ folds: [about] }), schema);
     expect(found?.properties).toMatchObject({ VpcId: 'vpc of sg-1', GroupId: 'sg-1' });
   });
+  test('says it of an attribute of another resource, too, which is then no open end', () => {
+    const about = {
+      from: 'AWS::EC2::SecurityGroupIngress',
+      by: ['GroupId'],
+      into: 'SecurityGroupIngress',
+      elsewhere: (name: string) => (name === '⟨t#Net.Group⟩' ? { GroupName: 'default' } : undefined),
+    };
+    const found = foldSiblings([group('A'), rule('r', { GroupId: parameter('t#Net.Group') })], rules({ folds: [about] }), schema);
+    expect(found.map(listOf)).toEqual([undefined, [item('r'), open]]);
+    expect(found[1]?.properties).toMatchObject({ GroupName: 'default', GroupId: '⟨t#Net.Group⟩' });
+  });
+  test('is told by its name, and by its sibling where the name is nothing for people', () => {
+    const why = (found: Resource | undefined): unknown => (propertyOf(found, 'VpcId') as Hole).why;
+    expect(why(fold(rule('r', { GroupId: 'sg-1' }))[0])).toBe('the AWS::EC2::SecurityGroup sg-1 is not in the inventory');
+    expect(why(fold(rule('r', { GroupId: '⟨t#Other⟩' }))[0])).toBe('the AWS::EC2::SecurityGroup of r is not in the inventory');
+  });
+  test('keeps what its siblings are to be passed over for', () => {
+    const skip = { check: 'c', reason: 'accepted' } as never; // only carried along
+    expect(fold(rule('r', { GroupId: 'sg-1' }, { skips: [skip] }), rule('s', { GroupId: 'sg-1' }))[0]?.skips).toEqual([skip]);
+    expect(fold(group('A'), rule('r', { GroupId: '⟨t#A⟩' }, { skips: [skip] }))[0]?.skips).toEqual([skip]);
+  });
   test('alone under a condition: the owner is judged under it', () => {
     const [found] = fold(rule('r', { GroupId: 'sg-1' }, { condition: when('C') }));
     expect(found?.condition?.name).toBe('C');

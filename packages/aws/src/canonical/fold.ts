@@ -1,4 +1,4 @@
-import { hasHole, Hole, keyToken, nameKey, type Origins, type Resource } from '@demarc/model';
+import { hasHole, Hole, keyToken, nameKey, pseudo, type Origins, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import { carryOrigins, originsFor } from './carry-origins.ts';
 import type { Fold, Form } from './form.ts';
@@ -31,7 +31,7 @@ function foldOne(resources: readonly Resource[], type: string, fold: Fold, schem
   const strangers = new Map<string, { stranger: Stranger; parts: Part[] }>();
   let stray: Hole | undefined;
   for (const sibling of siblings) {
-    const meanings = meaningsOf(sibling, type, fold, owners);
+    const meanings = meaningsOf(sibling, type, fold, owners, resources);
     for (const [id, whom] of peopleOf(meanings, sibling)) {
       const part = { sibling, elements: elementsFor(id, meanings, sibling) };
       if (isResource(whom)) {
@@ -72,7 +72,7 @@ const addressOf = (resource: Resource): string => resource.addresses[0] ?? resou
 const isResource = (whom: Whom): whom is Resource => 'properties' in whom;
 
 /** Whom a sibling means and what it says, for every end of its choices. */
-function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners): unknown {
+function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners, resources: readonly Resource[]): unknown {
   const unknown = (why: string, reason: Hole['reason'] = 'unresolved'): Stranger => ({ by: fold.by[0] ?? '', name: new Hole(reason, why) });
   return mapLeaves(sibling.properties, (properties): unknown => {
     if (!isRecord(properties)) {
@@ -88,15 +88,20 @@ function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners)
       if (by === undefined) return { whom: unknown(`${addressOf(sibling)} names no ${type}`), item } satisfies Meaning;
       return mapLeaves(properties[by], (leaf): unknown => {
         if (leaf === undefined || leaf === null) return named(rest);
-        const whom = owners.named(by, leaf) ?? {
-          by,
-          name: typeof leaf === 'string' || leaf instanceof Hole ? leaf : new Hole('unresolved', `${by} is no name`),
-        };
+        const whom = owners.named(by, leaf) ?? { by, name: strangersName(by, leaf, fold, resources) };
         return { whom, item } satisfies Meaning;
       });
     };
     return named(fold.by);
   });
+}
+
+/** The name of someone who is not in the inventory. An attribute of another resource is a name where the form knows whom it means. */
+function strangersName(by: string, value: unknown, fold: Fold, resources: readonly Resource[]): string | Hole {
+  if (typeof value === 'string') return value;
+  if (!(value instanceof Hole)) return new Hole('unresolved', `${by} is no name`);
+  const name = typeof value.key === 'string' ? pseudo(value.key) : undefined;
+  return name !== undefined && fold.elsewhere?.(name, resources) ? name : value;
 }
 
 /** The resources of a type by what their siblings may call them. */
@@ -171,8 +176,10 @@ function extended(owner: Resource, into: string, parts: readonly Part[], open: r
     if (isRecord(leaf)) owner.origins?.inherit(copy, leaf);
     return copy;
   }) as object; // extending an object, or a choice of objects, gives the same
+  const skips = [...(owner.skips ?? []), ...parts.flatMap((part) => part.sibling.skips ?? [])];
   const resource = {
     ...owner,
+    ...(skips.length > 0 && { skips }),
     properties,
     holes: owner.holes || hasHole(properties),
     addresses: [...new Set([...owner.addresses, ...parts.flatMap((part) => part.sibling.addresses)])],

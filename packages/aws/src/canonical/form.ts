@@ -8,8 +8,11 @@ export interface Fold {
   readonly by: readonly string[];
   /** The owner's list. */
   readonly into: string;
-  /** What is known of an owner that is not in the inventory, from the name that a sibling gives it; `resources` are all that there are. */
-  readonly elsewhere?: (name: string, resources: readonly Resource[]) => object;
+  /**
+   * What is known of an owner that is not in the inventory, from the name that a sibling gives it; nothing where the name says nothing. A value that is
+   * known only by what it is called (the attribute of another resource) is asked by the token of that name. `resources` are all that there are.
+   */
+  readonly elsewhere?: (name: string, resources: readonly Resource[]) => object | undefined;
 }
 
 /** What is particular to one type on its way to the canonical form. */

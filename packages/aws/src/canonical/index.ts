@@ -1,4 +1,4 @@
-import { hasHole, Hole, type Resource } from '@demarc/model';
+import { hasHole, Hole, Origins, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import type { Knowledge } from '../knowledge.ts';
 import { coerceProperties, formValues } from './coerce.ts';
@@ -33,13 +33,12 @@ export function canonicalize(
     const values = knowledge.forms.get(resource.type)?.values;
     const rows = options.defaults ? knowledge.defaults.get(resource.type) : undefined;
     if (!values && !rows) return resource;
-    return withProperties(
-      resource,
-      eachChoice(resource.properties, (tree) => {
-        const formed = values ? formValues(tree, values, resource.origins) : tree;
-        return rows ? fillDefaults(formed, rows, resource.origins, options) : formed;
-      }),
-    );
+    const origins = resource.origins ?? new Origins(); // a default says that it is one, wherever the resource comes from
+    const properties = eachChoice(resource.properties, (tree) => {
+      const formed = values ? formValues(tree, values, origins) : tree;
+      return rows ? fillDefaults(formed, rows, origins, options) : formed;
+    });
+    return properties === resource.properties ? resource : withProperties({ ...resource, origins }, properties);
   });
 }
 

@@ -1,4 +1,4 @@
-import { Hole, keyToken, type Resource } from '@demarc/model';
+import { hasToken, Hole, keyToken, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 
 /** Every property of a type, none of them known. What a service adds to the type in its `types.ts` is not among them. */
@@ -35,7 +35,8 @@ export function standIn(
   const [{ sibling }] = parts;
   const { condition, many } = sibling;
   const name = typeof stranger.name === 'string' ? stranger.name : undefined;
-  const why = `the ${type}${name === undefined ? '' : ` ${name}`} itself is not in the inventory`;
+  const told = name !== undefined && !hasToken(name) ? `${type} ${name}` : `${type} of ${sibling.addresses[0] ?? sibling.key}`;
+  const why = `the ${told} is not in the inventory`;
   const others = new Hole('not-collected', why, { rest: true });
   return {
     ...sibling,
@@ -50,6 +51,7 @@ export function standIn(
           ? [keyToken(stranger.name.key)]
           : [],
     addresses: parts.flatMap((part) => part.sibling.addresses),
+    skips: parts.flatMap((part) => part.sibling.skips ?? []),
     properties: {
       ...unknownProperties(schema, type, 'not-collected', why),
       ...known,

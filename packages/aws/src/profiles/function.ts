@@ -8,6 +8,18 @@ const incidentResponseGuide = page(
 const runtimeManagementShared = page('https://docs.aws.amazon.com/lambda/latest/dg/runtime-management-shared.html', '2026-11-25');
 const securityDataprotection = page('https://docs.aws.amazon.com/lambda/latest/dg/security-dataprotection.html', '2026-11-25');
 const securityResilience = page('https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html', '2026-11-25');
+const securityInfrastructure = page('https://docs.aws.amazon.com/lambda/latest/dg/security-infrastructure.html', '2026-11-26');
+const encryptionAtRest = page('https://docs.aws.amazon.com/lambda/latest/dg/security-encryption-at-rest.html', '2026-11-26');
+const packageEncryption = page('https://docs.aws.amazon.com/lambda/latest/dg/encrypt-zip-package.html', '2026-11-26');
+const environmentVariables = page('https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html', '2026-11-26');
+const urlAuthentication = page('https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html', '2026-11-26');
+const reservedConcurrency = page('https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html', '2026-11-26');
+const tracing = page('https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html', '2026-11-26');
+const inspector = page('https://docs.aws.amazon.com/inspector/latest/user/scanning-lambda.html', '2026-11-26');
+const executionEnvironment = page(
+  'https://serverlessland.com/content/service/lambda/guides/aws-lambda-operator-guide/execution-environment',
+  '2026-11-26',
+);
 const model = page('https://aws.amazon.com/compliance/shared-responsibility-model/', '2026-11-25');
 
 /** Code that AWS runs on demand in short-lived isolated environments. */
@@ -35,7 +47,7 @@ export const functionProfile = {
   'virt.isolation': aws(
     'Runs each function in microVMs that no other account shares.',
     'Keep tenant data out of globals that survive between invocations.',
-    ours,
+    executionEnvironment,
   ),
   'orchestration.addons': aws(
     'Runs invocation, scaling, queues and the control plane.',
@@ -59,15 +71,15 @@ export const functionProfile = {
   ),
   'engine.patch': none('a function contains no database engine'),
   'app.supplychain': you(
-    'Inspector scans function packages if you enable it.',
-    'Update dependencies and layers, and sign what you deploy.',
-    ours,
+    'Inspector scans the dependencies of functions and layers if you enable it.',
+    'Update dependencies and layers, choose a runtime that is still supported, and sign what you deploy.',
+    inspector,
   ),
   'app.code': you('Runs your handler unread.', 'Validate every event, handle errors, test for injection.', incidentResponseGuide),
   'app.protection': you(
     'Absorbs volumetric attacks on the service endpoints.',
-    'Authenticate function URLs and limit rates in front.',
-    ours,
+    'Authenticate function URLs, say which websites may call them, and limit rates and concurrency.',
+    reservedConcurrency,
   ),
   'ai.safety': none('a function brings no model unless it calls one'),
   'resil.ha': aws(
@@ -75,7 +87,7 @@ export const functionProfile = {
     'Give a VPC function subnets in several Zones.',
     securityResilience,
   ),
-  'crypto.keys': aws('Manages the default keys for code and variables.', 'Nothing, until you name your own key.', ours),
+  'crypto.keys': aws('Manages the default keys for code and variables.', 'Nothing, until you name your own key.', packageEncryption),
   'crypto.certs': both(
     'Renews certificates of its own endpoints.',
     'Keep trust stores and client certificates in the package current.',
@@ -84,16 +96,16 @@ export const functionProfile = {
   'crypto.transit': both(
     'Serves its API and function URLs over TLS only.',
     'Use TLS towards every database and service that you call.',
-    securityDataprotection,
+    securityInfrastructure,
   ),
   'crypto.rest': both(
-    'Encrypts code, environment variables and scratch space by default.',
+    'Always encrypts code, layers, environment variables and durable executions.',
     'Choose your own key where policy demands one.',
-    securityDataprotection,
+    encryptionAtRest,
   ),
   'resil.backup': you(
-    'Keeps published versions until you delete them.',
-    'Keep sources and build pipeline so that you can redeploy.',
+    'Keeps published versions until you delete them; retries asynchronous events, and then drops them.',
+    'Keep sources and build pipeline so that you can redeploy, and a target for events that failed.',
     securityResilience,
   ),
   'resil.dr': you('Offers the service in other Regions; copies nothing there.', 'Deploy to a second Region and route events to it.', ours),
@@ -102,8 +114,16 @@ export const functionProfile = {
     'Nothing, until VpcConfig brings your subnets into play.',
     ours,
   ),
-  'net.perimeter': you('Accepts calls only through its invoke endpoints.', 'Decide who may invoke, and whether a URL is public.', ours),
-  'iam.creds': you('Injects short-lived role credentials.', 'Fetch secrets at run time instead of storing them in variables.', ours),
+  'net.perimeter': you(
+    'Accepts calls only through its invoke endpoints.',
+    'Decide who may invoke, whether a URL is public, and where the code may connect to.',
+    urlAuthentication,
+  ),
+  'iam.creds': you(
+    'Injects short-lived role credentials.',
+    'Fetch secrets at run time instead of storing them in variables or code.',
+    environmentVariables,
+  ),
   'iam.authz': you(
     'Checks the execution role and the resource policy on each call.',
     'Grant only the actions and invokers that are needed.',
@@ -128,8 +148,8 @@ export const functionProfile = {
   ),
   'detect.monitor': you(
     'Publishes invocation metrics and offers traces.',
-    'Set alarms on errors and throttles, enable function protection.',
-    ours,
+    'Set alarms on errors and throttles, turn tracing on, enable function protection.',
+    tracing,
   ),
   'config.mgmt': both('Configures the fleet that executes functions.', 'Deploy from code, and forbid edits in the console.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -1,7 +1,8 @@
-import { judge, type Change, type Check, type Finding, type RuleOf } from '@demarc/model';
+import { judge, resolver, type Change, type Check, type Finding, type Resource, type RuleOf } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../knowledge.ts';
 import { wrongVerdict } from './fuzz.ts';
-import { merge, other, optionsOf, worldOf, type AnyRow, type Expected, type Row } from './world.ts';
+import { merge, other, self, optionsOf, worldOf, type AnyRow, type Expected, type Row, type Other } from './world.ts';
 
 /**
  * The table of a check: each row is a configuration and the verdict that it must get. Both paths of the engine must agree on every row, and
@@ -29,7 +30,26 @@ export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string
           expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
       });
     test('law: no filling of a hole contradicts a definite verdict', () => expect(wrongVerdict(check, anyRows)).toBe(undefined));
+    test('law: it looks at the customer’s half', async () => expect(await notYours(check, anyRows)).toBe(undefined));
   });
+}
+
+/**
+ * Law 11: for every row the owner of (resource, the check's domain), resolved, is the customer, shared or undetermined, and the domain has a
+ * cell there. Otherwise the line, the domain or the check is wrong.
+ */
+async function notYours(check: Check, rows: readonly (readonly [string, AnyRow])[]): Promise<string | undefined> {
+  const { responsibilities } = await loadKnowledge([check.type]);
+  const own = responsibilities.get(check.type);
+  if (!own) return `nobody has written down who owns what of ${check.type}`;
+  for (const [name, row] of rows) {
+    const { subject, inventory } = worldOf(check.type, row);
+    const cell = resolver(own, inventory, optionsOf(row[2]))(subject).find(({ domain }) => domain === check.domain);
+    if (!cell) return `${check.type} has no cell in ${check.domain}`;
+    if (row[0] !== 'not asked' && !['customer', 'shared', 'undetermined'].includes(cell.owner))
+      return `row "${name}": ${check.domain} is of ${cell.owner}`;
+  }
+  return undefined;
 }
 
 const verdictOf = (finding: Finding | undefined): Expected => finding?.verdict ?? 'not asked';
@@ -50,14 +70,20 @@ export function mended(check: Check, row: AnyRow): Finding | undefined {
   const after = changes ? properties : (merge(properties, fix) as object); // merging two objects gives one
   const others = [...(world.with ?? [])];
   for (const { type, at, patch } of changes ?? []) {
-    const index = others.findIndex((each) => each.type === type && each.names.includes(at));
+    const index = others.findIndex(
+      (each) => each.type === type && (typeof at === 'string' ? each.names.includes(at) : namesSubject(each, at.by, subject)),
+    );
     const before = others[index];
     if (before) others[index] = { ...before, properties: merge(before.properties, patch) as object };
-    else others.push(other(type, patch, `new-${others.length}`));
+    else others.push(other(type, typeof at === 'string' ? patch : { [at.by]: self, ...patch }, `new-${others.length}`));
   }
   const fixed = worldOf(check.type, ['pass', after, { ...world, with: others }]);
   return judge(check, fixed.inventory, optionsOf(world, check.id))(fixed.subject);
 }
+
+/** Whether a resource of a row names the subject by a property. */
+const namesSubject = (each: Other, property: string, subject: Resource): boolean =>
+  subject.names.includes(String((each.properties as Record<string, unknown>)[property])); // properties of a row can be indexed by name
 
 /** What a fix may ask of the resources around its own: the plain ones. */
 function relationsOf(type: string, row: AnyRow): object {

@@ -1,11 +1,13 @@
-import { auditScreen, diagnosticLines, palette } from '@demarc/report';
-import { audit, type Audit } from '../audit.ts';
-import { demoFolder, demoNow } from '../demo.ts';
+import { AuditScreen, auditDocument, type Include } from '@demarc/report';
+import type { Assessment, Diagnostic } from '@demarc/model';
+import { auditStream, type AuditStream } from '../audit.ts';
+import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
-import { outputsNamed, writeOutputs } from '../outputs.ts';
+import { outputsNamed, Writers } from '../outputs.ts';
 import { dateNamed } from './dates.ts';
+import { filesText, refuseNothing, templates } from './refuse.ts';
 
 interface Options {
   readonly demo?: boolean;
@@ -26,81 +28,69 @@ interface Options {
   readonly color?: boolean;
 }
 
-/** `demarc audit`: the screen or the document on stdout, the exit code. */
+/** `demarc audit`: the screen or the document on stdout, outputs into files, the exit code. */
 export async function auditCommand(target: string | undefined, options: Options, io: Io): Promise<number> {
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
-  const unknownInclude = (options.include ?? []).find((what) => what !== 'pass' && what !== 'cells');
-  if (unknownInclude !== undefined) throw new UserError(`--include does not know ${unknownInclude}`, ['known: pass, cells']);
-  const include = { pass: options.include?.includes('pass') ?? false, cells: options.include?.includes('cells') ?? false };
+  const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd);
-  const look = lookOf(io, options);
-  const progress =
-    io.stderr.isTTY && !options.json
-      ? (done: { inventories: number; of: number; name: string }): void =>
-          void io.stderr.write(`\r\u001b[K${done.inventories}/${done.of}  ${done.name.slice(-60)}`)
-      : undefined;
-  const result = await audit({
+  const stream = await auditStream({
     ...options,
-    target: options.demo ? demoFolder() : (target ?? '.'),
-    cwd: io.cwd,
+    ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
-    passEvidence: include.pass,
-    ...(progress && { progress }),
+    passEvidence: include.pass ?? false,
   });
-  if (progress) io.stderr.write('\r\u001b[K');
-  refuseNothing(result, target ?? '.', options, io);
-  const exit = exitOf(result.sums, result.diagnostics, options.failOn ?? 'high', options.strict ?? false);
-  writeOutputs(outputs, result, include);
-  if (options.json) {
-    io.stdout.write(`${JSON.stringify(result.document(include), undefined, 1)}\n`);
-    return exit.code;
-  }
+  const look = lookOf(io, options);
+  refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
+  const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
-  io.stdout.write(
-    auditScreen(
-      result.assessments,
-      {
-        title: titleOf(result, options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')),
-        target: shown,
-        inTarget: options.demo ? 'demo' : shown,
-        now: result.now,
-        options: result.options,
-        diagnostics: result.diagnostics,
-        failOn: options.failOn ?? 'high',
-        exit,
-        files: filesText(result),
-        all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
-      },
-      look,
-    ),
+  const screen = new AuditScreen(
+    {
+      title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+      target: shown,
+      inTarget: options.demo ? 'demo' : shown,
+      now: stream.now,
+      options: stream.options,
+      failOn,
+      all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+    },
+    look,
   );
+  const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
+  const diagnostics: Diagnostic[] = [...stream.diagnostics];
+  const writers = new Writers(outputs, stream.frame, include);
+  try {
+    const progress = progressOn(io, stream);
+    for await (const assessment of stream.assessments) {
+      screen.add(assessment);
+      diagnostics.push(...assessment.inventory.diagnostics);
+      writers.add(assessment);
+      held?.push(assessment);
+      progress(assessment);
+    }
+    progress();
+    writers.finish(screen.sums(), () => auditDocument(held ?? [], stream.frame, include));
+  } finally {
+    writers.drop();
+  }
+  const exit = exitOf(screen.sums(), diagnostics, failOn, options.strict ?? false);
+  if (options.json) io.stdout.write(`${JSON.stringify(auditDocument(held ?? [], stream.frame, include), undefined, 1)}\n`);
+  else io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
   return exit.code;
 }
 
-const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
-
-const titleOf = (result: Audit, target: string): string => `${target}, ${templates(result.files.templates)}`;
-
-function filesText({ files }: Audit): string {
-  const others = [
-    files.terraform > 0 ? `${files.terraform} are Terraform (not read yet)` : '',
-    files.notTemplates > 0 ? `${files.notTemplates} are no templates` : '',
-    files.failed > 0 ? `${files.failed} could not be read` : '',
-  ].filter((part) => part !== '');
-  return `${files.files} files, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
+function includeNamed(words: readonly string[]): Include {
+  const unknown = words.find((what) => what !== 'pass' && what !== 'cells');
+  if (unknown !== undefined) throw new UserError(`--include does not know ${unknown}`, ['known: pass, cells']);
+  return { pass: words.includes('pass'), cells: words.includes('cells') };
 }
 
-/** Nothing that could be read is exit 2: what was found instead, and what to type. */
-function refuseNothing(result: Audit, target: string, options: Options, io: Io): void {
-  if (result.files.templates > 0) return;
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const look = { ...lookOf(io, options), color: false };
-  throw new UserError(
-    `nothing to audit ${target === '.' ? 'in this folder' : `below ${target}`}`,
-    errors.length > 0
-      ? errors.slice(0, 5).flatMap((diagnostic) => diagnosticLines(diagnostic, look, palette(look)).map((line) => line.trim()))
-      : [filesText(result)],
-    ['demarc audit path/to/template.yaml', 'demarc audit --demo'],
-  );
+/** Tells on a terminal how far it is; called without an assessment, it takes its line away. */
+function progressOn(io: Io, { files }: AuditStream): (assessment?: Assessment) => void {
+  if (!io.stderr.isTTY || files.templates < 20) return () => undefined;
+  let done = 0;
+  return (assessment) => {
+    if (!assessment) io.stderr.write('\r\u001b[K');
+    else if (++done % 10 === 0) io.stderr.write(`\r\u001b[K${done} of ${files.templates} templates`);
+  };
 }

@@ -1,10 +1,10 @@
-import { audit } from '../audit.ts';
+import { auditStream } from '../audit.ts';
 import type { Io } from '../io.ts';
 import { auditCommand } from './audit.ts';
 
 /** `demarc` alone: audits the templates below this folder; where there are none, the demo on a terminal, else the help and exit 2. */
 export async function bare(io: Io, help: () => string): Promise<number> {
-  const here = await audit({ target: '.', cwd: io.cwd, now: io.now() });
+  const here = await auditStream({ target: '.', cwd: io.cwd, now: io.now() });
   if (here.files.templates > 0) {
     io.stderr.write(
       `demarc: ${here.files.templates === 1 ? 'one template' : `${here.files.templates} templates`} below this folder: demarc audit .\n`,

@@ -1,15 +1,17 @@
 import type { Assessment, Finding, Resource } from '@demarc/model';
 import { addressOf, findingId, houseJson, houseScreen, lineScreen, placeText, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
-import { demoFolder, demoNow } from '../demo.ts';
+import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
 import { isMeant } from '../select.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
 import { dateNamed } from './dates.ts';
+import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
   readonly set?: readonly string[];
+  readonly package?: string;
   readonly in?: string;
   readonly parameters?: readonly string[];
   readonly json?: boolean;
@@ -19,7 +21,14 @@ interface Options {
 }
 
 /** `demarc who`: a whole house, or one line of it, of a type or of a resource. */
-export async function whoCommand(subject: string, domainWord: string | undefined, options: Options, io: Io): Promise<number> {
+export async function whoCommand(subject: string | undefined, domainWord: string | undefined, options: Options, io: Io): Promise<number> {
+  if (options.package !== undefined) return whoPackageCommand(options.package, subject, options, io);
+  if (subject === undefined)
+    throw new UserError(
+      'who asks about a type, a resource or a package, and none is named',
+      [],
+      ['demarc who AWS::Lambda::Function', 'demarc who --package openssl'],
+    );
   if (options.in !== undefined && options.set?.length)
     throw new UserError(
       '--set asks about a type, --in about what is there',
@@ -40,7 +49,11 @@ export async function whoCommand(subject: string, domainWord: string | undefined
 
 /** The house of the resource that a word means below a target. */
 async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
-  const result = await audit({ target: target === 'demo' ? demoFolder() : target, cwd: io.cwd, now, parameters: options.parameters ?? [] });
+  const result = await audit({
+    ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
+    now,
+    parameters: options.parameters ?? [],
+  });
   const found = resourcesMeant(word, result);
   const [only] = found;
   if (!only)
@@ -55,7 +68,8 @@ async function houseIn(word: string, target: string, options: Options, now: Date
       `demarc who '${only.resource.key}' --in ${target}`,
     ]);
   }
-  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), inTarget: ` --in ${target}` };
+  const findings = only.assessment.findings.filter((finding) => finding.resource === only.resource.key);
+  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), findings, inTarget: ` --in ${target}` };
 }
 
 interface Meant {
@@ -76,4 +90,4 @@ function resourcesMeant(word: string, result: Audit): Meant[] {
 }
 
 const isOf = (finding: Finding, resource: Resource, id: string, result: Audit): boolean =>
-  finding.resource === resource.key && findingId(finding, resource, result.below) === id;
+  finding.resource === resource.key && findingId(finding, resource, result.frame.below) === id;

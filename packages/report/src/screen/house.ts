@@ -1,6 +1,15 @@
 import { domainFacts, domainIds } from '@demarc/aws';
-import { withShifts, type AnyShift, type Check, type Resolved, type Resource, type Responsibilities, type Source } from '@demarc/model';
-import { told } from '../cloudformation.ts';
+import {
+  withShifts,
+  type AnyShift,
+  type Check,
+  type Finding,
+  type Resolved,
+  type Resource,
+  type Responsibilities,
+  type Source,
+} from '@demarc/model';
+import { told, withReferences } from '../cloudformation.ts';
 import { addressOf, originText, placeText } from '../places.ts';
 import { glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
@@ -15,13 +24,15 @@ export interface HouseView {
   readonly cells: readonly Resolved[];
   readonly responsibilities: Responsibilities;
   readonly checks: readonly Check[];
+  /** Of a resource that was audited: what its checks said. */
+  readonly findings?: readonly Finding[] | undefined;
   /** The configuration that was asked about, as it was typed. */
   readonly set?: readonly string[] | undefined;
   /** ` --in examples`, for the commands that the screen proposes. */
   readonly inTarget?: string | undefined;
 }
 
-const ownerText = (owner: Resolved['owner']): string =>
+export const ownerText = (owner: Resolved['owner']): string =>
   ({ aws: 'AWS', customer: 'you', shared: 'shared', 'third-party': 'a third party', 'n/a': '-', undetermined: 'undetermined' })[owner];
 
 /** The house of a type or resource as a list, from the roof down: who owns each duty, and what is left for you. */
@@ -153,12 +164,29 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   const others = shifts.filter((shift) => !held.has(shift.id)).map((shift) => `${shift.says} -> ${ownerText(shift.owner)}`);
   if (held.size > 0 && line) others.unshift(`By default: ${ownerText(withShifts(line)[0].owner)}`);
   if (others.length > 0) lines.push(...labelled('Otherwise', others, look));
-  const checks = house.checks.filter((check) => check.domain === domain).map((check) => `${check.title}  ${check.id}`);
+  const checks = house.checks.filter((check) => check.domain === domain).map((check) => checkLine(check, house, look, paint));
   lines.push(...labelled('Checks', checks.length > 0 ? checks : ['none looks at this duty yet'], look));
   lines.push(...labelled('Serves', [`NIST SP 800-53: ${facts.nist80053.join(', ')}`], look));
   const next = house.checks.find((check) => check.domain === domain);
   lines.push(`${'Next'.padEnd(11)}${paint.cyan(next ? `demarc checks ${next.id}` : whoCommand(house))}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** A check of a duty: what it said of this resource, where it was asked. */
+function checkLine(check: Check, { findings }: HouseView, look: Look, paint: Palette): string {
+  const marks = glyphs(look);
+  const finding = findings?.find((each) => each.check === check.id);
+  if (!finding) return `${findings ? '- ' : ''}${check.title}  ${check.id}${findings ? ': not asked here' : ''}`;
+  const { verdict, problems, unknown, waiver } = finding;
+  const mark = waiver
+    ? paint.cyan(marks.accepted)
+    : verdict === 'fail'
+      ? paint.red(marks.unmet)
+      : verdict === 'pass'
+        ? paint.green(marks.met)
+        : paint.yellow(marks.unknown);
+  const why = verdict === 'fail' ? (problems ?? []).join('; ') : verdict === 'unknown' ? (unknown?.why ?? '') : '';
+  return `${mark} ${check.title}  ${check.id}${why === '' ? '' : `: ${safe(withReferences(why))}`}`;
 }
 
 const isShift = (line: object): line is AnyShift => 'when' in line;
@@ -174,7 +202,7 @@ function whyLines(cell: Resolved): string[] {
   return (reasons.length > 0 ? reasons : [`It is so by default: no setting moves the line.`, sourceText(cell.source)]).map(safe);
 }
 
-const sourceText = (source: Source): string =>
+export const sourceText = (source: Source): string =>
   source.url === undefined ? 'our reading: no page of AWS says it in these words' : `${source.url}, read ${source.on}`;
 
 function labelled(label: string, texts: readonly string[], look: Look): string[] {

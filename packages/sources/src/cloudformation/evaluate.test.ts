@@ -39,6 +39,7 @@ const resources = `
   Bucket: { Type: AWS::S3::Bucket }
   Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: vpc-1 } }
   Role: { Type: AWS::IAM::Role, Properties: { RoleName: worker, Path: /app/ } }
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
   Custom: { Type: Custom::Thing }
 `;
 async function valueOf(expression: string, given: Record<string, unknown> = {}): Promise<unknown> {
@@ -61,6 +62,7 @@ describe('values', () => {
     ['NoValue is not there', '!Ref AWS::NoValue', undefined],
     ['GetAtt of the identifier is Ref', '!GetAtt Named.Arn', 'arn:\u27e8AWS::Partition\u27e9:s3:::records'],
     ['GetAtt of an ARN has AWS’s shape', '!GetAtt Bucket.Arn', 'arn:\u27e8AWS::Partition\u27e9:s3:::\u27e8t.yaml#Bucket\u27e9'],
+    ['GetAtt of what AWS makes together with it', '!GetAtt Vpc.DefaultSecurityGroup', token('t.yaml', 'Vpc', 'DefaultSecurityGroup')],
     ['GetAtt of another property is that property', '!GetAtt Group.VpcId', 'vpc-1'],
     ['Sub', '!Sub "${Env}-${AWS::Region}-${Named}-${!Literal}"', 'prod-\u27e8AWS::Region\u27e9-records-${Literal}'],
     ['Sub with its own names', '!Sub ["${A}-${Env}", { A: !Ref Count }]', '3-prod'],

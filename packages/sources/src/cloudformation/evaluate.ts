@@ -1,4 +1,5 @@
-import type { MapNode, Node, ScalarNode } from '../document/node.ts';
+import type { Origin, OriginSource } from '@demarc/model';
+import type { ListNode, MapNode, Node, ScalarNode } from '../document/node.ts';
 import { intrinsicIn } from './call.ts';
 import { intrinsics } from './intrinsics/index.ts';
 import { namesIn } from './macros.ts';
@@ -13,7 +14,7 @@ export function evaluate(node: Node, scope: Scope): unknown {
     case 'scalar':
       return scalarOf(node, scope);
     case 'list':
-      return within(listOf(node.items, scope), node, scope);
+      return within(listOf(node, scope), node, scope);
     case 'map': {
       const result = intrinsicOf(node, scope);
       return within(result ? result.value : objectOf(node, scope), node, scope);
@@ -56,14 +57,16 @@ function mixedWith(node: MapNode, scope: Scope): { value: unknown } | undefined 
   return undefined;
 }
 
-function listOf(items: readonly Node[], scope: Scope): unknown[] {
+function listOf(node: ListNode, scope: Scope): unknown[] {
   const list: unknown[] = [];
-  for (const item of items) {
+  const kept: Node[] = [];
+  for (const item of node.items) {
     const value = evaluate(item, scope);
     if (value === undefined) continue;
-    scope.origins.member(list, String(list.length), () => originOf(scope, item, viaOf(item, scope)));
+    kept.push(item);
     list.push(value);
   }
+  scope.origins.note(list, new NodeOrigins(scope, node, (index) => kept[Number(index)]));
   return list;
 }
 
@@ -73,14 +76,32 @@ function objectOf(node: MapNode, scope: Scope): unknown {
   const { entries, open } = scope.expand(node.entries);
   if (open.length > 0) return unresolved(`${open.map(({ name }) => name).join(', ')} makes some of it`);
   const object: Record<string, unknown> = {};
-  scope.origins.own(object, () => originOf(scope, node));
   for (const [name, { value: child }] of entries) {
     const value = evaluate(child, scope);
-    if (value === undefined) continue;
-    scope.origins.member(object, name, () => originOf(scope, child, viaOf(child, scope)));
-    define(object, name, value);
+    if (value !== undefined) define(object, name, value);
   }
+  scope.origins.note(object, new NodeOrigins(scope, node, (name) => entries.get(name)?.value));
   return object;
+}
+
+/** Where an evaluated map or list and its members stand in the template. */
+class NodeOrigins implements OriginSource {
+  readonly #scope: Scope;
+  readonly #node: Node;
+  readonly #child: (name: string) => Node | undefined;
+
+  constructor(scope: Scope, node: Node, child: (name: string) => Node | undefined) {
+    this.#scope = scope;
+    this.#node = node;
+    this.#child = child;
+  }
+  own(): Origin {
+    return originOf(this.#scope, this.#node);
+  }
+  member(name: string): Origin | undefined {
+    const node = this.#child(name);
+    return node && originOf(this.#scope, node, viaOf(node, this.#scope));
+  }
 }
 
 /** Sets a member; `__proto__` is a name like any other. */

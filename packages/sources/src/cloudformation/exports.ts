@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path';
-import { child, type Document, type Node } from '../document/node.ts';
-import { section, type Export } from './scope.ts';
+import type { Export } from './scope.ts';
+import type { Template } from './summary.ts';
 
 /** Exports by name: whose they are, and where the value stands. */
 export type Exports = Map<string, Export>;
@@ -9,61 +9,38 @@ export type Exports = Map<string, Export>;
 export const resolveBeside = (absolutePath: string, url: string): string => resolve(dirname(absolutePath), url);
 
 /** Who exports a name; `several` do, and which of them is meant is not known. */
-export type Exporters = ReadonlyMap<string, Document | 'several'>;
+export type Exporters = ReadonlyMap<string, Template | 'several'>;
 
 /** The names that each template exports, as far as they are plain text: enough to see who may import from whom. */
-export function exportNames(documents: readonly Document[]): Exporters {
-  const names = new Map<string, Document | 'several'>();
-  for (const document of documents)
-    for (const { value: output } of section({ document }, 'Outputs').values()) {
-      const name = exportNameOf(output);
-      const text = name && textOf(name);
-      if (text !== undefined) names.set(text, names.has(text) ? 'several' : document);
-    }
+export function exportersOf(templates: readonly Template[]): Exporters {
+  const names = new Map<string, Template | 'several'>();
+  for (const template of templates) for (const name of template.summary.exports) names.set(name, names.has(name) ? 'several' : template);
   return names;
 }
 
-/** Under which name an output is exported, if it is. */
-export const exportNameOf = (output: Node): Node | undefined => child(child(output, 'Export'), 'Name');
-
-/** The text of a name: a literal, or a `Fn::Sub` as it is written. */
-export function textOf(node: Node): string | undefined {
-  if (node.kind === 'scalar') return node.text;
-  const sub = node.kind === 'map' && node.entries.size === 1 ? node.entries.get('Fn::Sub')?.value : undefined;
-  return sub?.kind === 'scalar' ? sub.text : undefined;
-}
-
 /** Templates that import from each other, together; the order of the first of each group stays. */
-export function joined(documents: readonly Document[], exported: Exporters): Document[][] {
-  const leader = new Map<Document, Document>();
-  const find = (document: Document): Document => {
-    const up = leader.get(document) ?? document;
-    return up === document ? document : find(up);
+export function joined(templates: readonly Template[], exporters: Exporters): Template[][] {
+  const place = new Map(templates.map((template, index) => [template, index]));
+  const leader = new Map<Template, Template>();
+  const find = (template: Template): Template => {
+    let at = template;
+    for (let up = leader.get(at); up !== undefined; up = leader.get(at)) at = up;
+    return at;
   };
-  for (const document of documents)
-    for (const name of importsIn(document.root)) {
-      const from = exported.get(name);
-      if (!from || from === 'several' || find(from) === find(document)) continue;
-      const [first, second] =
-        documents.indexOf(find(from)) < documents.indexOf(find(document)) ? [find(from), find(document)] : [find(document), find(from)];
+  for (const template of templates)
+    for (const name of template.summary.imports) {
+      const from = exporters.get(name);
+      if (from === undefined || from === 'several') continue;
+      const [a, b] = [find(template), find(from)];
+      if (a === b) continue;
+      const [first, second] = (place.get(b) ?? 0) < (place.get(a) ?? 0) ? [b, a] : [a, b];
       leader.set(second, first);
     }
-  const groups = new Map<Document, Document[]>();
-  for (const document of documents) {
-    const group = groups.get(find(document));
-    if (group) group.push(document);
-    else groups.set(find(document), [document]);
+  const groups = new Map<Template, Template[]>();
+  for (const template of templates) {
+    const group = groups.get(find(template));
+    if (group) group.push(template);
+    else groups.set(find(template), [template]);
   }
   return [...groups.values()];
-}
-
-/** The names that a template imports. */
-function* importsIn(node: Node): Generator<string> {
-  if (node.kind === 'list') for (const item of node.items) yield* importsIn(item);
-  if (node.kind !== 'map') return;
-  for (const [name, { value }] of node.entries) {
-    const text = name === 'Fn::ImportValue' ? textOf(value) : undefined;
-    if (text !== undefined) yield text;
-    else yield* importsIn(value);
-  }
 }

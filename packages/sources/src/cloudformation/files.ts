@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '@demarc/model';
 import { MAX_FILE_BYTES } from '../document/limits.ts';
-import type { Document } from '../document/node.ts';
 import type { FilePlace } from '../document/read.ts';
 import { FileReader } from '../files/bytes.ts';
 import { unreadable } from '../files/failure.ts';
@@ -9,6 +8,7 @@ import { resolveTarget } from '../files/target.ts';
 import { walk } from '../files/walk.ts';
 import { isPlan, judge, type Judgement } from './judge.ts';
 import { looksLikeTemplate } from './recognise.ts';
+import { templateOf, type Template } from './summary.ts';
 import { binary, missing, nothingIn, terraform, tooLarge, unusable } from './refusals.ts';
 
 /** How many files there were, and what they were: `files` is the sum of the others. */
@@ -23,7 +23,7 @@ export interface TemplateCounts {
 }
 
 export interface ReadTemplates {
-  readonly templates: readonly Document[];
+  readonly templates: readonly Template[];
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: TemplateCounts;
   /** Set if nothing is at the target: existing paths with a similar name, best first. */
@@ -52,11 +52,15 @@ export async function readTemplates(target: string, options: ReadTemplatesOption
 const CANDIDATE = /\.(?:ya?ml|json|template|cfn|cft|txt)$/i;
 const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/i;
 
+/** Of more text than this the trees are not kept: a tree takes some ten times its text. */
+const MAX_KEPT_CHARACTERS = 8_000_000;
+
 /** For how long other work waits. */
 const SLICE_MILLISECONDS = 30;
 
 class Reading {
-  readonly #templates: Document[] = [];
+  readonly #templates: Template[] = [];
+  #characters = 0;
   readonly #diagnostics: Diagnostic[] = [];
   readonly #counts = { files: 0, templates: 0, notTemplates: 0, terraform: 0, failed: 0 };
   readonly #reader = new FileReader(MAX_FILE_BYTES);
@@ -92,9 +96,16 @@ class Reading {
     this.#diagnostics.push(...judgement.diagnostics);
     if (judgement.kind === 'template') {
       this.#counts.templates++;
-      this.#templates.push(judgement.document);
+      this.#keep(templateOf(judgement.document));
     } else if (judgement.kind === 'failed') this.#counts.failed++;
     else this.#counts.notTemplates++;
+  }
+
+  /** Keeps a template; where there is much, without its tree, which is read again when it is its turn. */
+  #keep(template: Template): void {
+    this.#templates.push(template);
+    this.#characters += template.text.length;
+    if (this.#characters > MAX_KEPT_CHARACTERS) template.release();
   }
 
   say(diagnostic: Diagnostic): void {

@@ -1,22 +1,26 @@
 import { canonicalize, loadKnowledge } from '@demarc/aws';
 import { Inventory, type Coverage, type Resource } from '@demarc/model';
 import type { Document } from '../document/node.ts';
-import { exportNames, joined, type Exporters } from './exports.ts';
+import { exportersOf, joined, type Exporters } from './exports.ts';
 import { openScopes, typesOf, type TemplateOptions } from './open-scopes.ts';
+import type { Template } from './summary.ts';
 import { contentsOf } from './template.ts';
 
 export type { TemplateOptions } from './open-scopes.ts';
 
 /** The inventories of these root templates: those that import from each other are one, all others stand alone. */
-export async function* inventoriesOf(documents: readonly Document[], options: TemplateOptions): AsyncGenerator<Inventory> {
-  const exported = exportNames(documents);
-  for (const group of joined(documents, exported)) yield await inventoryOf(group, options, exported);
+export async function* inventoriesOf(templates: readonly Template[], options: TemplateOptions): AsyncGenerator<Inventory> {
+  const exporters = exportersOf(templates);
+  for (const group of joined(templates, exporters)) {
+    yield await inventoryOf(group, options, exporters);
+    if (options.release) for (const template of group) template.release();
+  }
 }
 
-async function inventoryOf(documents: readonly Document[], options: TemplateOptions, exported: Exporters): Promise<Inventory> {
+async function inventoryOf(documents: readonly Document[], options: TemplateOptions, exporters: Exporters): Promise<Inventory> {
   const types = typesOf(documents, options);
   const [{ scopes, schema, diagnostics }, knowledge] = await Promise.all([
-    openScopes(documents, options, types, exported),
+    openScopes(documents, options, types, exporters),
     loadKnowledge(types),
   ]);
   const resources: Resource[] = [];

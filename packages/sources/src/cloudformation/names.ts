@@ -26,8 +26,12 @@ export function attributeOf(id: string, attribute: string, scope: Scope): unknow
     return refOf(id, scope) === token(scope.path, id) || facts.identifiers.length !== 1
       ? token(scope.path, id, attribute)
       : refOf(id, scope);
+  if (companions[facts.name]?.includes(attribute)) return token(scope.path, id, attribute);
   return propertyOf(id, attribute, scope) ?? unresolved(`${attribute} of ${id} is not known before it is created`, key);
 }
+
+/** Attributes that name a thing which AWS makes together with this one: no resource of the template, but one with an identity. */
+const companions: Readonly<Record<string, readonly string[]>> = { 'AWS::EC2::VPC': ['DefaultSecurityGroup', 'DefaultNetworkAcl'] };
 
 /** The last part of a type's name: `Bucket` of `AWS::S3::Bucket`. */
 const thingIn = (type: string): string => type.slice(type.lastIndexOf(':') + 1);

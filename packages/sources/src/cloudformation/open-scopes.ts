@@ -5,9 +5,10 @@ import { child, type Document } from '../document/node.ts';
 import { Redactor } from '../secrets/redact.ts';
 import { evaluate } from './evaluate.ts';
 import { expandLoops } from './for-each.ts';
-import { exportNameOf, exportNames, resolveBeside, textOf, type Exporters, type Exports } from './exports.ts';
+import { resolveBeside, type Exporters, type Exports } from './exports.ts';
 import { isKnownType, nearestType } from './knowing.ts';
 import { declarations, section, type Budget, type Given, type Scope } from './scope.ts';
+import { exportNameOf, textOf } from './summary.ts';
 
 /** How templates are read. */
 export interface TemplateOptions {
@@ -16,6 +17,8 @@ export interface TemplateOptions {
   readonly defaults: boolean;
   /** A template below the audited folder, by its absolute path. */
   load(path: string): Document | undefined;
+  /** Let the tree of a template go once it was evaluated. */
+  readonly release?: boolean | undefined;
 }
 
 /** Templates that are evaluated together: they see each other's exports. What is wrong in them is told while they are evaluated. */
@@ -30,15 +33,14 @@ export async function openScopes(
   documents: readonly Document[],
   options: TemplateOptions,
   types: ReadonlySet<string> = typesOf(documents, options),
-  exporters: Exporters = exportNames(documents),
+  exporters: Exporters = new Map(),
 ): Promise<OpenScopes> {
   const schema = await loadSchema(types);
   const diagnostics: Diagnostic[] = [];
   const exports: Exports = new Map();
   const budget: Budget = { loops: 250_000, stacks: 500, characters: 50_000_000 };
-  const scopes = documents.map((document) =>
-    scopeOf(document, options, { schema, origins: new Origins(), redactor: new Redactor(), exports, budget, diagnostics }),
-  );
+  const shared = { schema, origins: new Origins(), redactor: new Redactor(), exports, budget, diagnostics };
+  const scopes = documents.map((document) => scopeOf(document, options, shared));
   for (const scope of scopes) noteExports(scope, exports, exporters);
   return { scopes, schema, diagnostics };
 }

@@ -8,7 +8,7 @@ import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
 import { notePassed, openRelations } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
-import { declarations, locationOf, originOf, unresolved, warn, type Scope } from './scope.ts';
+import { declarations, locationOf, unresolved, warn, type Scope } from './scope.ts';
 import { unseenIn } from './unseen.ts';
 
 /** What a template holds, the templates that it nests included. */
@@ -174,7 +174,6 @@ function resourceOf(
 function propertiesOf(id: string, node: Node | undefined, scope: Scope): object {
   const value = node ? scope.evaluate(node) : {};
   if (isObject(value)) {
-    if (node) scope.origins.own(value, () => originOf(scope, node));
     return value;
   }
   if (node && value !== undefined)

@@ -1,14 +1,14 @@
 import { Hole, type Inventory, type Resource } from '@demarc/model';
-import type { Document } from '../document/node.ts';
 import { readDocument } from '../document/read.ts';
 import { inventoriesOf } from './inventory.ts';
 import type { Given } from './scope.ts';
+import { templateOf, type Template } from './summary.ts';
 
 /** A template of a test, as if it lay in /project. */
-export function documentOf(text: string, path = 't.yaml'): Document {
+export function documentOf(text: string, path = 't.yaml'): Template {
   const { document, diagnostics } = readDocument(new TextEncoder().encode(text), { path, absolutePath: `/project/${path}` });
   if (!document) throw new Error(diagnostics.map(({ message }) => message).join('; '));
-  return document;
+  return templateOf(document);
 }
 
 /** The inventory of a template; `others` lie beside it and may be nested. */

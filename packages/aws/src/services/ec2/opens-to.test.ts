@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { admitsInternet, opens, portsOf, reachesInternet, type Ingress } from './opens-to.ts';
+import { admitsInternet, opens, opensOther, portsOf, reachesInternet, type Ingress } from './opens-to.ts';
 
 describe('the ports that a rule opens', () => {
   const ssh = { tcp: [22] };
@@ -41,6 +41,19 @@ describe('the ports that a rule opens', () => {
     ['all of ICMP', { IpProtocol: 'icmp', FromPort: -1, ToPort: -1 }, false],
   ])('everything: %s', (_, rule, expected) => expect(opens(rule, everything)).toBe(expected));
 });
+
+test.each<[string, Ingress, boolean]>([
+  ['one of them', { IpProtocol: 'tcp', FromPort: 443, ToPort: 443 }, false],
+  ['two that are neighbours', { IpProtocol: 'tcp', FromPort: 80, ToPort: 81 }, false],
+  ['two with others between', { IpProtocol: 'tcp', FromPort: 80, ToPort: 443 }, true],
+  ['one and the next', { IpProtocol: 'tcp', FromPort: 443, ToPort: 444 }, true],
+  ['the same number of the other protocol', { IpProtocol: 'udp', FromPort: 443, ToPort: 443 }, true],
+  ['one of the other protocol', { IpProtocol: 'udp', FromPort: 53, ToPort: 53 }, false],
+  ['everything', { IpProtocol: '-1' }, true],
+  ['all ports', { IpProtocol: 'tcp' }, true],
+  ['ping', { IpProtocol: 'icmp', FromPort: -1, ToPort: -1 }, false],
+  ['a protocol without ports', { IpProtocol: '47' }, false],
+])('a port besides the allowed: %s', (_, rule, expected) => expect(opensOther(rule, { tcp: [80, 81, 443], udp: [53] })).toBe(expected));
 
 describe('whom a rule admits', () => {
   const lists: Readonly<Record<string, object>> = {

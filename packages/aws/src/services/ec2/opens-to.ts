@@ -46,6 +46,30 @@ function opensPorts(rule: Rule, protocol: 'tcp' | 'udp', ports: readonly number[
   );
 }
 
+/** Whether a rule lets through a TCP or UDP port besides these. A rule for a protocol without ports lets none through. */
+export const opensOther = (rule: Rule, ports: Ports): boolean =>
+  any(
+    () => is(rule, 'IpProtocol', '-1'),
+    () =>
+      all(
+        () => is(rule, 'IpProtocol', 'tcp'),
+        () => leaves(rule, ports.tcp ?? []),
+      ),
+    () =>
+      all(
+        () => is(rule, 'IpProtocol', 'udp'),
+        () => leaves(rule, ports.udp ?? []),
+      ),
+  );
+
+/** Whether the range of a rule leaves these ports: at one of its ends, or between. */
+const leaves = (rule: Rule, ports: readonly number[]): boolean =>
+  any(
+    () => !ports.includes(first(rule)),
+    () => !ports.includes(last(rule)),
+    () => new Set(ports.filter((port) => first(rule) <= port && port <= last(rule))).size < last(rule) - first(rule) + 1,
+  );
+
 const first = (rule: Rule): number => rule.FromPort ?? -1;
 const last = (rule: Rule): number => (rule.ToPort === undefined || rule.ToPort === -1 ? 65535 : rule.ToPort);
 

@@ -141,6 +141,12 @@ describe('the default group of a VPC', () => {
     });
     expect(propertiesOf(found[1])).toEqual({});
   });
+  test('also where a source gives that attribute as a value that is not known', () => {
+    const attribute = new Hole('unresolved', 'not known before it is created', { key: 't#Net.DefaultSecurityGroup' });
+    const found = canonical([vpc, group('G'), ingress('In', { GroupId: attribute, FromPort: 22 })]);
+    expect(propertiesOf(found[1])).toEqual({});
+    expect(propertiesOf(found[2])).toMatchObject({ GroupName: 'default', SecurityGroupIngress: [{ FromPort: 22 }, open] });
+  });
   test('or by the value of that attribute, where it is known', () => {
     const known = resource('VPC', 'Net', { DefaultSecurityGroup: 'sg-d' }, { names: ['vpc-1'] });
     expect(propertiesOf(canonical([known, ingress('In', { GroupId: 'sg-d' })])[1])).toMatchObject({ GroupName: 'default', VpcId: 'vpc-1' });

@@ -23,14 +23,14 @@ function range(value: unknown): unknown {
 const end = pseudo('').slice(-1);
 
 /** The group that AWS makes with every VPC is no resource of a template; rules name it by this attribute of the VPC. */
-function defaultGroup(name: string, resources: readonly Resource[]): object {
+function defaultGroup(name: string, resources: readonly Resource[]): object | undefined {
   const owner = resources.find(
     (resource) =>
       resource.type === 'AWS::EC2::VPC' &&
       (resource.names.some((each) => each.endsWith(end) && nameKey(name) === nameKey(`${each.slice(0, -1)}.DefaultSecurityGroup${end}`)) ||
         (resource.properties as { DefaultSecurityGroup?: unknown }).DefaultSecurityGroup === name), // the attribute, where a source knows it
   );
-  return owner ? { GroupName: 'default', VpcId: owner.names[0] } : {};
+  return owner && { GroupName: 'default', VpcId: owner.names[0] };
 }
 
 const of = (list: 'SecurityGroupIngress' | 'SecurityGroupEgress'): Record<string, (value: unknown) => unknown> => ({

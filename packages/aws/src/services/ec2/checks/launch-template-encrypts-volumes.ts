@@ -1,0 +1,24 @@
+import { has } from '@demarc/model';
+import { checkEach } from '../../../kit.ts';
+import { isUnencrypted } from '../volumes.ts';
+
+/** Only the volumes that the template names: a template without any leaves them to the image and the account. */
+export default checkEach('AWS::EC2::LaunchTemplate', {
+  title: 'Launch template encrypts its volumes',
+  risk: 'What is on the disks of everything launched from it can be read by whoever gets a snapshot of them',
+  severity: 'medium',
+  domain: 'crypto.rest',
+  why: 'Encryption of EBS costs nothing and cannot be switched on later: every volume would have to be made anew.',
+  source: 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html',
+  equivalents: { fsbp: ['EC2.181'], config: ['ec2-launch-templates-ebs-volume-encrypted'] },
+  applies: (template) => has(template.LaunchTemplateData, 'BlockDeviceMappings'),
+  each: (template) => template.LaunchTemplateData?.BlockDeviceMappings,
+  failing: (device) => isUnencrypted(device) && 'a volume is not encrypted',
+  fix: (template) => ({
+    LaunchTemplateData: {
+      BlockDeviceMappings: (template.LaunchTemplateData?.BlockDeviceMappings ?? []).map((device) =>
+        device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true } } : device,
+      ),
+    },
+  }),
+});

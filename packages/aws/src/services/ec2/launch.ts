@@ -1,0 +1,27 @@
+import type { AllTypes, ContextOf } from '../../kit.ts';
+
+type Instance = AllTypes['AWS::EC2::Instance'];
+type LaunchTemplate = AllTypes['AWS::EC2::LaunchTemplate'];
+/** What a launch template hands to the instances launched from it. */
+export type LaunchTemplateData = NonNullable<LaunchTemplate['LaunchTemplateData']>;
+export type MetadataOptions = NonNullable<Instance['MetadataOptions']>;
+type Relations = Pick<ContextOf<'AWS::EC2::Instance'>, 'all' | 'target'>;
+
+/**
+ * Whether the launch template of an instance says something; no, when it has none. A template is read as the code or the account gives it, whatever
+ * version the instance names. What the instance says itself goes before: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-launch-templates.html
+ */
+export function launchTemplateSays(instance: Instance, { all, target }: Relations, says: (data: LaunchTemplateData) => boolean): boolean {
+  const named = instance.LaunchTemplate;
+  if (named === undefined) return false;
+  const ask = (template: LaunchTemplate): boolean => says(template.LaunchTemplateData ?? {});
+  if (named.LaunchTemplateId !== undefined) return ask(target('AWS::EC2::LaunchTemplate', named.LaunchTemplateId));
+  const name = named.LaunchTemplateName;
+  if (name === undefined) return false;
+  const called = all('AWS::EC2::LaunchTemplate').filter((template) => template.LaunchTemplateName === name); // one, or none that was read
+  return called.some(() => true) ? called.every(ask) : ask(target('AWS::EC2::LaunchTemplate', name));
+}
+
+/** A terminated instance is listed for a while and has lost what it had; nothing is asked of it. */
+export const isLaunchable = (instance: Instance): boolean =>
+  instance.State?.Name !== 'terminated' && instance.State?.Name !== 'shutting-down';

@@ -1,0 +1,35 @@
+import { check } from '../../../kit.ts';
+import { isInVpc } from '../vpc.ts';
+
+/** AWS runs a function over all Zones by itself; one in a VPC it can run only where its subnets are. */
+export default check('AWS::Lambda::Function', {
+  title: 'VPC function uses several Availability Zones',
+  risk: 'When one Availability Zone fails, this function stands still',
+  severity: 'low',
+  domain: 'resil.ha',
+  why: 'In a VPC a function runs only in the Zones of its subnets.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/security-resilience.html',
+  equivalents: {
+    prowler: ['awslambda_function_vpc_multi_az'],
+    fsbp: ['Lambda.5'],
+    config: ['lambda-vpc-multi-az-check'],
+  },
+  settings: { minZones: 2 },
+  applies: isInVpc,
+  failing(fn, { target, settings }) {
+    const subnets = fn.VpcConfig?.SubnetIds ?? [];
+    // A subnet that leaves its Zone to AWS counts for none: AWS need not choose another one for the next.
+    const zoneOf = (id: string): string | undefined => {
+      const subnet = target('AWS::EC2::Subnet', id);
+      return subnet.AvailabilityZone ?? subnet.AvailabilityZoneId;
+    };
+    const spans = (zones: readonly string[]): boolean =>
+      zones.length >= settings.minZones ||
+      subnets.some((id) => {
+        const zone = zoneOf(id);
+        return zone !== undefined && !zones.includes(zone) && spans([...zones, zone]);
+      });
+    return !spans([]) && `its subnets are in fewer than ${settings.minZones} Zones`;
+  },
+  // No fix: it takes a subnet in another Zone.
+});
