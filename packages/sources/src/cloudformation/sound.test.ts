@@ -266,17 +266,38 @@ describe('what is not seen leaves its types open', () => {
 describe('AWS SAM', () => {
   test('what Globals give is inherited: maps merged, lists joined, anything else replaced', async () => {
     const inventory = await inventoryOf(
-      'Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { Runtime: python3.13, Timeout: 3, Layers: [a], Tags: { x: 1, y: 1 }, Role: !Ref X }\nResources:\n  X: { Type: AWS::IAM::Role }\n  F: { Type: AWS::Serverless::Function, Properties: { Timeout: 9, Layers: [b], Tags: { y: 2 }, Role: !GetAtt X.Arn } }\n  G: { Type: AWS::Serverless::Function }\n  H: { Type: AWS::Serverless::Api }\n',
+      'Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { Runtime: python3.13, Timeout: 3, Layers: [a], Tags: { x: 1, y: 1 }, Role: !Ref X }\nResources:\n  X: { Type: AWS::IAM::Role }\n  F: { Type: AWS::Serverless::Function, Properties: { Timeout: 9, Layers: [b], Tags: { y: 2 }, Role: !GetAtt X.Arn, Events: { E: { Type: Api } } } }\n  G: { Type: AWS::Serverless::Function }\n  H: { Type: AWS::Serverless::Api }\n',
     );
+    expect(find(inventory, 'F').type).toBe('AWS::Lambda::Function');
     expect(find(inventory, 'F').properties).toMatchObject({
       Runtime: 'python3.13',
       Timeout: 9,
       Layers: ['a', 'b'],
-      Tags: { x: '1', y: '2' },
+      Tags: [
+        { Key: 'lambda:createdBy', Value: 'SAM' },
+        { Key: 'x', Value: '1' },
+        { Key: 'y', Value: '2' },
+      ],
     });
+    expect(find(inventory, 'F').properties).not.toHaveProperty('Events');
     expect(find(inventory, 'G').properties).toMatchObject({ Runtime: 'python3.13', Timeout: 3, Layers: ['a'], Role: token('t.yaml', 'X') });
     expect(find(inventory, 'H').properties).toEqual({});
     expect(find(inventory, 'F').origins?.at(find(inventory, 'F').properties, '/Runtime')).toMatchObject({ line: 3 });
+  });
+  test('a function is the Lambda function that SAM makes of it', async () => {
+    const inventory = await inventoryOf(
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  Q: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::Serverless::Function, Properties: { InlineCode: "pass", Tracing: Active, DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Q.Arn } } }\n  B: { Type: AWS::Serverless::Function, Properties: { CodeUri: src/, Tracing: Disabled } }\n  C: { Type: AWS::Serverless::Function, Properties: !If [X, { Timeout: 1 }, { Timeout: 2 }] }\n',
+    );
+    expect(find(inventory, 'A').properties).toMatchObject({
+      Code: { ZipFile: expect.stringMatching(/^\u27e6inline code/) as unknown },
+      TracingConfig: { Mode: 'Active' },
+      DeadLetterConfig: { TargetArn: expect.stringContaining('sqs') as unknown },
+      Role: expect.any(Hole) as unknown,
+    });
+    expect(find(inventory, 'B').properties).toEqual({ Code: expect.any(Hole) as unknown, Role: expect.any(Hole) as unknown });
+    expect(find(inventory, 'C').properties).toBeInstanceOf(Hole);
+    expect(inventory.open('AWS::Lambda::Function')).toBe(undefined);
+    expect(inventory.open('AWS::Lambda::Permission')).toBeInstanceOf(Hole);
   });
 });
 
