@@ -8,6 +8,7 @@ import { expandLoops } from './for-each.ts';
 import { resolveBeside, type Exporters, type Exports } from './exports.ts';
 import { isKnownType, nearestType } from './knowing.ts';
 import { declarations, section, type Budget, type Given, type Scope } from './scope.ts';
+import { lambdaFunction, samFunction } from './serverless.ts';
 import { exportNameOf, textOf } from './summary.ts';
 
 /** How templates are read. */
@@ -105,7 +106,7 @@ export function typesOf(documents: readonly Document[], options: Pick<TemplateOp
     if (node.kind !== 'map') return;
     const type = node.entries.get('Type')?.value;
     if (type?.kind === 'scalar') {
-      types.add(type.text);
+      types.add(type.text === samFunction ? lambdaFunction : type.text);
       const properties = node.entries.get('Properties')?.value;
       const url = properties?.kind === 'map' ? properties.entries.get('TemplateURL')?.value : undefined;
       const inner = url?.kind === 'scalar' ? options.load(resolveBeside(document.absolutePath, url.text)) : undefined;

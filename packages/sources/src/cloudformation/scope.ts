@@ -8,6 +8,8 @@ export interface Given {
   readonly value: unknown;
   /** Who gave it: "--parameters", "prod.json", "stack Network". */
   readonly by: string;
+  /** The file that it stands in. */
+  readonly file?: string;
 }
 
 /** Where the value of an export stands; `several` templates may export the same name, of which a Region of an account takes one. */

@@ -8,7 +8,8 @@ import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
 import { notePassed, openRelations } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
-import { declarations, locationOf, unresolved, warn, type Scope } from './scope.ts';
+import { resourcesOf } from './resources.ts';
+import { locationOf, unresolved, warn, type Scope } from './scope.ts';
 import { unseenIn } from './unseen.ts';
 
 /** What a template holds, the templates that it nests included. */
@@ -28,7 +29,7 @@ export function contentsOf(scope: Scope, outer?: Existence): TemplateContents {
   const resources: Resource[] = [];
   const coverage: Coverage[] = unseenIn(scope);
   const passed = new Map<string, string>();
-  const { entries } = declarations(scope, 'Resources');
+  const entries = resourcesOf(scope);
   const macros = foreignMacros(scope);
   const ends = endsOf(entries, scope);
   for (const [id, { value: node, key }] of entries) {
