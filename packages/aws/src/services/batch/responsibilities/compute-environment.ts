@@ -1,4 +1,4 @@
-import { aws, has, is, ours, page, you } from '@demarc/model';
+import { aws, has, is, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 
@@ -100,6 +100,12 @@ export default responsibilities(
         when: (environment) => is(environment.ComputeResources, 'Type', 'FARGATE', 'FARGATE_SPOT'),
       },
     ],
+    'app.code': none('programs run in jobs, not in the environment'),
+    'crypto.rest': you(
+      'Encrypts volumes as the launch template says.',
+      "Encrypt volumes in the template or by the account's default.",
+      ours,
+    ),
     'net.perimeter': [
       containerHost['net.perimeter'],
       {
@@ -112,5 +118,6 @@ export default responsibilities(
         when: (environment) => has(environment.ComputeResources, 'Ec2KeyPair'),
       },
     ],
+    'iam.authz': you('Gives instances the profile that you name.', 'Keep the instance role narrow; give jobs roles of their own.', ours),
   },
 );
