@@ -59,11 +59,15 @@ const { drawn } = fc.letrec<{ drawn: Drawn }>((tie) => ({
   ),
 }));
 
+/** A rule names its group by one of the two; beside an id a name says nothing, and goes. */
+const oneName = ({ GroupName, ...others }: Readonly<Record<string, Drawn>>): Readonly<Record<string, Drawn>> =>
+  GroupName === undefined || 'GroupId' in others ? others : { ...others, GroupName };
+
 const resources = fc.array(
   fc.constantFrom(...types).chain((type) =>
     fc.record({
       type: fc.constant(type),
-      properties: fc.dictionary(fc.constantFrom(...(schema.type(type)?.properties.keys() ?? [])), drawn, { maxKeys: 5 }),
+      properties: fc.dictionary(fc.constantFrom(...(schema.type(type)?.properties.keys() ?? [])), drawn, { maxKeys: 5 }).map(oneName),
       condition: fc.option(fc.constantFrom('K', 'C')),
     }),
   ),
