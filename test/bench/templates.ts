@@ -86,32 +86,33 @@ export function plainTemplate(bytes: number): string {
   return template(resources);
 }
 
-/** Many resources, each of the four kinds. */
-export function bigTemplate(count: number): string {
+/** A template of 500 resources, the most that CloudFormation takes, each of the four kinds. */
+export function fullTemplate(): string {
   const resources: Record<string, Resource> = {};
-  for (let index = 0; index < count; index++) resources[`R${index}`] = resourceAt(index);
-  return JSON.stringify({ Resources: resources });
+  for (let index = 0; index < 500; index++) resources[`R${index}`] = resourceAt(index);
+  return template(resources);
 }
 
-/** As many conditions on as many parameters without a value, on resources and in properties. */
+/** As many conditions on as many parameters without a value: each on a bucket, and on a rule of each of ten groups. */
 export function conditionsTemplate(count: number): string {
   const names = Array.from({ length: count }, (_, index) => index);
   const resources: Record<string, Resource> = {};
   for (const index of names) {
     resources[`R${index * 4}`] = { ...bucket(index), Condition: `C${index}` };
-    resources[`G${index}`] = {
-      Type: 'AWS::EC2::SecurityGroup',
-      Properties: {
-        GroupDescription: 'group',
-        SecurityGroupIngress: names.map((other) => ({
-          'Fn::If': [
-            `C${other}`,
-            { IpProtocol: 'tcp', FromPort: other + 1000, ToPort: other + 1000, CidrIp: '0.0.0.0/0' },
-            { Ref: 'AWS::NoValue' },
-          ],
-        })),
-      },
-    };
+    if (index % 6 === 0)
+      resources[`G${index}`] = {
+        Type: 'AWS::EC2::SecurityGroup',
+        Properties: {
+          GroupDescription: 'group',
+          SecurityGroupIngress: names.map((other) => ({
+            'Fn::If': [
+              `C${other}`,
+              { IpProtocol: 'tcp', FromPort: other + 1000, ToPort: other + 1000, CidrIp: '0.0.0.0/0' },
+              { Ref: 'AWS::NoValue' },
+            ],
+          })),
+        },
+      };
   }
   return template(resources, {
     Parameters: Object.fromEntries(names.map((index) => [`P${index}`, { Type: 'String' }])),

@@ -4,7 +4,12 @@ import type { Look } from '@demarc/report';
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean | undefined; readonly columns?: number | undefined };
+  readonly stdout: {
+    write(text: string): unknown;
+    readonly isTTY?: boolean | undefined;
+    readonly columns?: number | undefined;
+    readonly rows?: number | undefined;
+  };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
   readonly now: () => Date;
 }
@@ -15,7 +20,8 @@ export function lookOf(io: Io, options: { readonly ascii?: boolean | undefined; 
   const refused = (io.env['NO_COLOR'] ?? '') !== '' || options.color === false;
   return {
     color: !refused && (forced || (io.stdout.isTTY ?? false)),
-    width: Math.min(Math.max(io.stdout.columns ?? (Number(io.env['COLUMNS']) || 100), 40), 160),
+    width: Math.min(Math.max(io.stdout.columns ?? (Number(io.env['COLUMNS']) || 100), 40), 200),
+    rows: io.stdout.isTTY ? io.stdout.rows : undefined,
     ascii: options.ascii ?? (io.env['TERM'] === 'dumb' || /^(?:C|POSIX)$/.test(io.env['LC_ALL'] ?? io.env['LANG'] ?? '')),
   };
 }

@@ -30,8 +30,11 @@ export function programFor(io: Io, exit: (code: number) => void): Command {
 Examples:
   demarc audit ./infra                    templates below a folder
   demarc audit --demo                     a believable company, no account needed
+  demarc matrix ./infra                   who owns what, by service model and type
   demarc who AWS::Lambda::Function        who owns what of a type
   demarc who AWS::Lambda::Function runtime.patch --set PackageType=Image
+  demarc compare AWS::Lambda::Function AWS::EC2::Instance
+  demarc diff main..HEAD:infra            duties that moved between two revisions
   demarc checks s3-bucket-requires-tls    what a check asks, and why
 
 Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
@@ -72,11 +75,36 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     });
 
   program
+    .command('matrix')
+    .description('who owns what of an inventory, by service model and type')
+    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .option('--in <target>', 'the same as the target; "demo" is the example company')
+    .option('--demo', 'the example company')
+    .addOption(
+      new Option('--view <words>', 'whose words: of the control domains, or of a rented flat')
+        .choices(['cloud', 'apartment'])
+        .default('cloud'),
+    )
+    .option('--only <duties>', 'only these: locks, keys, belongings, structure ...; a storey; a domain (repeatable)', many)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'csv', 'markdown', 'json']))
+    .option('-p, --parameters <file|Name=value>', 'parameter values (repeatable)', one)
+    .option('--json', 'the same as --format json (demarc/matrix@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (target: string | undefined, options: object) => {
+      const { matrixCommand } = await import('./commands/matrix.ts');
+      exit(await matrixCommand(target, options, io));
+    });
+
+  program
     .command('who')
     .description('who owns what: a whole house, or one line of it, explained')
-    .argument('<resource|type>', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')
+    .argument('[resource|type]', 'a CloudFormation type, or a resource of --in: its address, name, ARN, or the id of a finding')
     .argument('[domain]', 'one control domain, for example runtime.patch')
     .option('--set <Path.To=value>', 'a configuration that need not exist: JSON or text (repeatable)', one)
+    .option('--package <name>', 'who patches a piece of software, and where: openssl, glibc, log4j ... (of --in, or of this folder)')
     .option('--in <target>', 'where the resource is: a template or a folder, or "demo"')
     .option('-p, --parameters <file|Name=value>', 'parameter values for --in (repeatable)', one)
     .option('--json', 'JSON on stdout')
@@ -84,9 +112,70 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
-    .action(async (subject: string, domain: string | undefined, options: object) => {
+    .action(async (subject: string | undefined, domain: string | undefined, options: object) => {
       const { whoCommand } = await import('./commands/who.ts');
       exit(await whoCommand(subject, domain, options, io));
+    });
+
+  program
+    .command('compare')
+    .description('types side by side: who owns each duty, where they differ first')
+    .argument('<type...>', 'types, each also with a setting: AWS::Lambda::Function.PackageType=Image')
+    .option('--set <Type.Path=value>', 'a configuration for one of the types (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/compare@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (types: readonly string[], options: object) => {
+      const { compareCommand } = await import('./commands/compare.ts');
+      exit(await compareCommand(types, options, io));
+    });
+
+  program
+    .command('diff')
+    .description('what moved between two states: duties, resources, verdicts; nothing where nothing moved')
+    .argument('<side...>', 'two of: a template, a folder, revision:path (main:infra); or one range: main..HEAD, main..HEAD:infra')
+    .option('-p, --parameters <file|Name=value>', 'parameter values of both sides (repeatable)', one)
+    .option(
+      '--fail-on <what>',
+      'exit 1 on moved-to-you, and on new fails at or above a severity, or none (repeatable; default: high)',
+      many,
+    )
+    .addOption(new Option('--format <form>', 'text, or for a pull request').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/diff@1)')
+    .option('--now <date>', 'judge both sides as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc diff before.yaml after.yaml
+  demarc diff main..HEAD:infra                     two revisions of a folder
+  demarc diff main...HEAD --format markdown        since they parted, for a pull request
+  demarc diff HEAD:infra infra                     what is not committed yet
+  demarc diff main..HEAD --fail-on moved-to-you,high`,
+    )
+    .action(async (sides: readonly string[], options: object) => {
+      const { diffCommand } = await import('./commands/diff.ts');
+      exit(await diffCommand(sides, options, io));
+    });
+
+  program
+    .command('myths')
+    .description('wrong statements about who is responsible, each refuted by the line that decides')
+    .option('--type <type>', 'only those about one type')
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/myths@1)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (options: object) => {
+      const { mythsCommand } = await import('./commands/myths.ts');
+      exit(await mythsCommand(options, io));
     });
 
   program

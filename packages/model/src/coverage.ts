@@ -8,7 +8,10 @@ export interface Coverage {
   readonly account?: string | undefined;
   readonly region?: string | undefined;
   readonly service?: string | undefined;
+  /** `*`: any type, where what was not read may hold whatever it likes (a macro, an include). */
   readonly type: string;
+  /** The row is about this one resource, which is known not to be there; of its type nothing else is missing. */
+  readonly resource?: string | undefined;
   readonly status: CoverageStatus;
   /** Calls that were made. */
   readonly calls?: number | undefined;

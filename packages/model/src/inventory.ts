@@ -50,6 +50,7 @@ export class Inventory {
       this.#byKey.set(resource.key, resource);
     }
     for (const row of this.coverage) {
+      if (row.resource !== undefined) continue;
       const id = rowId(row.type, row.account, row.region);
       if (this.#rows.get(id)?.status !== undefined && row.status === 'read') continue; // the worse one stands
       this.#rows.set(id, row);
@@ -100,7 +101,8 @@ export class Inventory {
     const row =
       this.#rows.get(rowId(type, account, region)) ??
       this.#rows.get(rowId(type, account, undefined)) ??
-      this.#rows.get(rowId(type, undefined, undefined));
+      this.#rows.get(rowId(type, undefined, undefined)) ??
+      this.#rows.get(rowId('*', undefined, undefined));
     const status = row?.status ?? this.#assume(type);
     return status === 'read' ? undefined : unread(type, status, row?.reason);
   }

@@ -1,5 +1,6 @@
 import type { Check, Failing, Member } from './check.ts';
 import type { Evidence, Finding, Unknown, Verdict } from './finding.ts';
+import { guard } from './guard.ts';
 import { Hole } from './hole.ts';
 import type { Inventory } from './inventory.ts';
 import { again, Question, type Options } from './question.ts';
@@ -19,6 +20,7 @@ interface Judged {
 }
 
 const none: readonly string[] = [];
+const passed: Judged = { verdict: 'pass', problems: none, evidence: [] };
 const problemsOf = (failing: Failing): readonly string[] =>
   failing === undefined || failing === false || failing === '' ? none : typeof failing === 'string' ? [failing] : failing;
 
@@ -113,10 +115,40 @@ function one(
     return found ? (found.absent ? none : problemsOf(check.failing(found.item, ...given, context, properties))) : 'end';
   });
 
+  const list = new Question<readonly unknown[] | undefined>(
+    inventory,
+    options,
+    settings,
+    (properties, context) => watched(check.each?.(properties, context))?.list,
+  );
+
+  /** The items as they stand in the source, where they are the same list under every filling. */
+  const itemsOf = (resource: Resource): readonly unknown[] | undefined => {
+    if (options.evidence === 'all' || check.applies) return undefined;
+    const [only, ...others] = list.watched(resource);
+    return only && others.length === 0 && !only.blocked ? only.answer?.value : undefined;
+  };
+
+  /** Whether an item passes whatever its holes are, by what is known of it. */
+  const surelyPasses = (raw: unknown, resource: Resource): boolean => {
+    if (raw === undefined) return true; // it does not exist under this choice
+    if (raw instanceof Hole) return raw.choices !== undefined && !raw.rest && raw.choices.every((choice) => surelyPasses(choice, resource));
+    const problems = list.plainly(resource, (context) =>
+      problemsOf(check.failing(guard(raw), ...given, context, guard(resource.properties))),
+    );
+    return problems !== again && problems.length === 0;
+  };
+
   /** Every item on its own: fail if one fails, else unknown if one is unknown, else pass. */
   const eachItem = (resource: Resource): Judged | undefined => {
     const found: Judged[] = [];
+    const items = itemsOf(resource);
     for (index = 0; ; index++) {
+      if (items && index < items.length && surelyPasses(items[index], resource)) {
+        found.push(passed);
+        continue;
+      }
+      if (items && index === items.length && items.length > 0) return decided(found, resource);
       reached = false;
       const outcomes = item.watched(resource, isMixed);
       if (index === 0 && outcomes.every((outcome) => outcome.answer?.value === 'unasked')) return undefined;
@@ -125,16 +157,20 @@ function one(
       if (reached) continue;
       // An empty list, or the end of one: what was read on the way to it says so.
       if (found.length === 0) found.push({ verdict: 'pass', problems: none, evidence: outcomes[0] ? evidenceOf(outcomes[0].reads) : [] });
-      const judgedByItem = combined(found);
-      if (judgedByItem.verdict !== 'unknown') return judgedByItem;
-      const judgedAsWhole = verdictOf(whole.watched(resource, isMixed)); // each filling may fail by another item
-      return judgedAsWhole && judgedAsWhole.verdict !== 'unknown' ? judgedAsWhole : judgedByItem;
+      return decided(found, resource);
     }
+  };
+
+  const decided = (found: readonly Judged[], resource: Resource): Judged => {
+    const byItem = combined(found);
+    if (byItem.verdict !== 'unknown') return byItem;
+    const asWhole = verdictOf(whole.watched(resource, isMixed)); // each filling may fail by another item
+    return asWhole && asWhole.verdict !== 'unknown' ? asWhole : byItem;
   };
 
   return (resource) => {
     try {
-      if (!resource.holes && !resource.condition && options.evidence !== 'all') {
+      if (options.evidence !== 'all') {
         const answer = whole.plain(resource);
         if (answer === 'unasked') return undefined;
         if (answer !== again && (answer.length === 0 || options.evidence === 'none'))

@@ -3,6 +3,7 @@ import { Hole } from './hole.ts';
 import type { Inventory } from './inventory.ts';
 import type { Elements } from './elements.ts';
 import type { Resource } from './resource.ts';
+import { guard, guarding } from './guard.ts';
 import { Blocked, during, Run, type Outcome, type Place } from './run.ts';
 import { watch } from './watch.ts';
 
@@ -53,18 +54,33 @@ export class Question<A> {
     };
   }
 
-  /** The answer on plain objects; `again` when something unknown was met. Errors of the question itself are thrown. */
+  /** The answer on what is known, as plain data; `again` when something unknown was met. Errors of the question itself are thrown. */
   plain(resource: Resource): A | typeof again {
+    return this.plainly(resource, (context) => this.#ask(this.#known(resource), context));
+  }
+
+  /** Asks something else about a resource in the same way. */
+  plainly<B>(resource: Resource, ask: (context: object) => B): B | typeof again {
     this.#subject = resource;
     this.#run = undefined;
     this.#metUnknown = false;
     try {
-      const answer = this.#ask(resource.properties, this.#context);
+      const answer = guarding(this.#met, () => ask(this.#context));
       return this.#metUnknown ? again : answer;
     } catch (error) {
       if (this.#metUnknown || error instanceof Blocked) return again;
       throw error;
     }
+  }
+
+  readonly #met = (hole: Hole): never => {
+    this.#metUnknown = true;
+    throw new Blocked(hole, { resource: this.#subject, path: '' });
+  };
+
+  /** The known part of a resource's properties. */
+  #known(resource: Resource): unknown {
+    return resource.holes ? guard(resource.properties) : resource.properties;
   }
 
   /** The answers under every filling of what is unknown, with what was read. */
@@ -99,10 +115,7 @@ export class Question<A> {
   /** A related resource as the check sees it. */
   #view(resource: Resource): unknown {
     const run = this.#run;
-    if (!run) {
-      if (resource.holes) this.#metUnknown = true;
-      return resource.properties;
-    }
+    if (!run) return this.#known(resource);
     run.own(resource.properties, resource);
     return watch(run, resource.properties, { resource, path: '' });
   }
@@ -110,8 +123,8 @@ export class Question<A> {
   #list(found: Elements, path: string): unknown {
     const run = this.#run;
     if (!run) {
-      if (found.resources.some((resource) => resource.holes) || found.items.some((item) => item instanceof Hole)) this.#metUnknown = true;
-      return found.items;
+      if (found.items.some((item) => item instanceof Hole)) this.#metUnknown = true;
+      return found.resources.some((resource) => resource.holes) ? found.items.map((item) => guard(item)) : found.items;
     }
     for (const resource of found.resources) if (!(resource.properties instanceof Hole)) run.own(resource.properties, resource);
     return watch(run, found.items, { resource: this.#subject, path });
@@ -161,7 +174,7 @@ export class Question<A> {
   #observed(): unknown {
     const subject = this.#current();
     if (!subject.observed) return this.#stop(new Hole('live-only', 'only a live account knows'), { resource: subject, path: 'observed' });
-    if (!this.#run) return subject.observed;
+    if (!this.#run) return guard(subject.observed);
     return watch(this.#run, subject.observed, { resource: subject, path: 'observed' });
   }
 }

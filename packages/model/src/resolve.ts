@@ -116,7 +116,7 @@ function answer(
   question: Question<Answer>,
   resource: Resource,
 ): { holds: boolean | 'unknown'; evidence: readonly Evidence[]; unknown?: Unknown } {
-  if (!resource.holes && !resource.condition && question.plain(resource) === false) return { holds: false, evidence: [] };
+  if (question.plain(resource) === false) return { holds: false, evidence: [] };
   const outcomes = question.watched(resource, differ);
   const last = outcomes.at(-1);
   if (!last) return { holds: false, evidence: [] };

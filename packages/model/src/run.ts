@@ -2,19 +2,20 @@ import { Hole } from './hole.ts';
 import { pointerPart } from './origin.ts';
 import type { Resource } from './resource.ts';
 
-/** Thrown where a check reads a value that nobody knows. */
-export class Blocked extends Error {
+/** Thrown where a check reads a value that nobody knows. No Error: thousands are thrown and caught, and none needs a stack. */
+export class Blocked {
   readonly hole: Hole;
   readonly place: Place;
   constructor(hole: Hole, place: Place) {
-    super(hole.why);
     this.hole = hole;
     this.place = place;
   }
 }
 
 /** Thrown where a run contradicts what is assumed (a resource whose condition does not hold): the run does not count. */
-class Discarded extends Error {}
+class Discarded {
+  readonly kind = 'discarded';
+}
 
 /** A path (JSON pointer) below a resource. */
 export interface Place {
@@ -40,12 +41,28 @@ export interface Outcome<T> {
   readonly reads: Reads;
 }
 
+/** Choices in the order in which they were made, the last first: alternatives share what came before. */
+interface Taken {
+  readonly choice: number;
+  readonly before: Taken | undefined;
+}
+
+function inOrder(taken: Taken | undefined): number[] {
+  const choices: number[] = [];
+  for (let at = taken; at; at = at.before) choices.push(at.choice);
+  return choices.reverse();
+}
+
 /** The choices of one run, on top of those of the runs around it. */
 interface Frame {
+  /** The choices to repeat, before new ones are made. */
   readonly decisions: readonly number[];
-  readonly taken: number[];
-  readonly alternatives: number[][];
-  readonly chosen: Map<unknown, number>;
+  /** The choices made so far. */
+  taken: Taken | undefined;
+  count: number;
+  /** Other choices that could have been made: each is a run of its own. */
+  readonly alternatives: Taken[];
+  chosen: Map<unknown, number> | undefined;
   readonly parent: Frame | undefined;
   reads: Reads;
   blocked: Blocked | undefined;
@@ -59,20 +76,24 @@ const limit = 64;
 /** The same for one element of a list, or one part of `all` and `any`. */
 const partLimit = 16;
 
+/** All runs of one question, those of its parts included: beyond it, it counts as unresolved. Only lists of many undecided elements come near. */
+const budget = 4096;
+
 /** Runs a question under every combination of choices that it meets, and keeps what it read. */
 export class Run {
   #frame: Frame = frame([], undefined);
+  #spent = 0;
   readonly #views = new Map<object, object>();
   readonly #owners = new Map<object, Resource>();
 
   /** Asks under every combination of the choices that are met; stops early when `enough` says that more cannot change the result. */
   explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean, most = limit): Outcome<T>[] {
     const outcomes: Outcome<T>[] = [];
-    const open: (readonly number[])[] = [[]];
+    const open: (Taken | undefined)[] = [undefined];
     for (let runs = 0; ; runs++) {
-      const decisions = open.pop();
-      if (decisions === undefined) return outcomes;
-      if (runs >= most) {
+      if (open.length === 0) return outcomes;
+      const decisions = inOrder(open.pop());
+      if (runs >= most || this.#spent++ > budget) {
         outcomes.push({ blocked: new Blocked(tooMany, { resource: undefined, path: '' }), reads: new Map() });
         return outcomes;
       }
@@ -88,7 +109,7 @@ export class Run {
         outcomes.push(finished<T>(own, undefined));
       } finally {
         this.#frame = own.parent ?? this.#frame;
-        open.push(...own.alternatives);
+        for (const alternative of own.alternatives) open.push(alternative);
       }
       if (enough(outcomes)) return outcomes;
     }
@@ -135,15 +156,16 @@ export class Run {
   /** Which of `count` choices holds for a key in this run. */
   choose(key: unknown, count: number): number {
     for (let at: Frame | undefined = this.#frame; at; at = at.parent) {
-      const known = at.chosen.get(key);
+      const known = at.chosen?.get(key);
       if (known !== undefined && known < count) return known;
     }
     const own = this.#frame;
-    const decided = own.decisions[own.taken.length];
-    if (decided === undefined) for (let other = count - 1; other > 0; other--) own.alternatives.push([...own.taken, other]);
+    const decided = own.decisions[own.count];
+    if (decided === undefined) for (let other = count - 1; other > 0; other--) own.alternatives.push({ choice: other, before: own.taken });
     const choice = decided ?? 0;
-    own.taken.push(choice);
-    own.chosen.set(key, choice);
+    own.taken = { choice, before: own.taken };
+    own.count++;
+    (own.chosen ??= new Map()).set(key, choice);
     return choice;
   }
 
@@ -201,9 +223,10 @@ export class Run {
 
 const frame = (decisions: readonly number[], parent: Frame | undefined): Frame => ({
   decisions,
-  taken: [],
+  taken: undefined,
+  count: 0,
   alternatives: [],
-  chosen: new Map(),
+  chosen: undefined,
   parent,
   reads: new Map(),
   blocked: undefined,

@@ -178,7 +178,7 @@ export function checkEntry(check: Check): CheckEntry {
 }
 
 /** What was looked at, by type; what was not, with its reason. */
-function coverageOf({ inventory }: Assessment): CoverageEntry[] {
+export function coverageOf({ inventory }: Assessment): CoverageEntry[] {
   const rows: CoverageEntry[] = inventory.coverage.map((row) => ({
     ...(row.account !== undefined && { account: row.account }),
     ...(row.region !== undefined && { region: row.region }),
@@ -197,7 +197,7 @@ function coverageOf({ inventory }: Assessment): CoverageEntry[] {
 /** The service part of a type's name: `AWS::S3::Bucket` is of `s3`. */
 const serviceIn = (type: string): string => (type.split('::')[1] ?? type).toLowerCase();
 
-function resourceEntry(resource: Resource): ResourceEntry {
+export function resourceEntry(resource: Resource): ResourceEntry {
   const arn = resource.names.find((name) => name.startsWith('arn:') && !name.includes('\u27e8'));
   return {
     type: resource.type,
@@ -214,7 +214,7 @@ function resourceEntry(resource: Resource): ResourceEntry {
   };
 }
 
-function findingEntry(finding: Finding, check: Check, resource: Resource, frame: Frame): FindingEntry {
+export function findingEntry(finding: Finding, check: Check, resource: Resource, frame: Frame): FindingEntry {
   return {
     id: findingId(finding, resource, frame.below),
     check: finding.check,
@@ -249,7 +249,7 @@ function addTotal(totals: Map<string, TotalEntry>, cell: Cell): void {
   totals.set(id, { type: cell.type, domain: cell.domain, owner: cell.owner, status: cell.status, cells: (before?.cells ?? 0) + 1 });
 }
 
-const cellEntry = (cell: Cell): CellEntry => ({
+export const cellEntry = (cell: Cell): CellEntry => ({
   resource: cell.resource,
   domain: cell.domain,
   owner: cell.owner,

@@ -1,4 +1,5 @@
 export { told, withReferences, yamlLines } from './cloudformation.ts';
+export { compareHouses, type ComparedHouse, type ComparedRow, type Comparison } from './compare.ts';
 export {
   auditDocument,
   asks,
@@ -11,9 +12,36 @@ export {
 } from './document.ts';
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
+export { patchesOf, type PatchedBy, type PatchedLayer, type PatchedResource, type Patches } from './patches.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
+export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';
+export {
+  diffOf,
+  isEmpty as isEmptyDiff,
+  type Change,
+  type ChangedResource,
+  type ChangedVerdict,
+  type Diff,
+  type GrownDuty,
+  type MovedDuty,
+  type Setting,
+  type Side,
+  type Told,
+} from './diff/diff.ts';
+export { diffJson, diffMarkdown } from './diff/documents.ts';
+export { diffScreen, type DiffFrame } from './diff/text.ts';
+export { inertJson } from './inert.ts';
+export { matrixCsv, matrixJson, matrixMarkdown } from './matrix/documents.ts';
+export { domainsMeant, onlyWords } from './matrix/only.ts';
+export { matrixTable, type MatrixCell, type MatrixModel, type MatrixRow, type MatrixTable } from './matrix/table.ts';
+export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
+export { type MatrixView } from './matrix/view.ts';
 export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
+export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
+export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
+export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
-export { Counter, failsFrom, type Sums } from './sums.ts';
+export { street, streetRows, streetWidth } from './screen/street.ts';
+export { cellSums, Counter, failsFrom, type CellSums, type Sums } from './sums.ts';

@@ -1,17 +1,24 @@
 import type { Assessment } from '@demarc/model';
-import { auditDocument, type Frame, type Include } from './document.ts';
+import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
+import { isLiveOnly } from './sums.ts';
 
 /**
  * An assessment as one record a line: `{ "record": "resource" | "finding" | "cell" | "coverage" | "diagnostic", … }`, each as in the JSON
  * document. A stream of assessments is a stream of these, and never held as a whole.
  */
 export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Include = {}): Generator<string> {
-  const { resources, findings, matrix, coverage } = auditDocument([assessment], { ...frame, diagnostics: [] }, include);
-  for (const diagnostic of assessment.inventory.diagnostics) yield line('diagnostic', diagnostic);
-  for (const row of coverage) yield line('coverage', row);
-  for (const [key, resource] of Object.entries(resources)) yield line('resource', { key, ...resource });
-  for (const finding of findings) yield line('finding', finding);
-  for (const cell of matrix.cells) yield line('cell', cell);
+  const { inventory } = assessment;
+  const checks = new Map(assessment.checks.map((check) => [check.id, check]));
+  for (const diagnostic of inventory.diagnostics) yield line('diagnostic', diagnostic);
+  for (const row of coverageOf(assessment)) yield line('coverage', row);
+  for (const resource of inventory.resources) yield line('resource', { key: resource.key, ...resourceEntry(resource) });
+  for (const finding of assessment.findings) {
+    const check = checks.get(finding.check);
+    const resource = inventory.get(finding.resource);
+    if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
+    yield line('finding', findingEntry(finding, check, resource, frame));
+  }
+  for (const cell of assessment.cells) if (include.cells || asks(cell)) yield line('cell', cellEntry(cell));
 }
 
 const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;

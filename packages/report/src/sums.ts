@@ -88,7 +88,12 @@ export class Counter {
       else if (isLiveOnly(finding, assessment)) this.#liveOnly++;
       else this.#unknown[finding.unknown?.reason ?? 'unresolved']++;
     }
-    for (const cell of assessment.cells) this.#count(cell);
+    this.addCells(assessment.cells);
+  }
+
+  /** Counts duties without what was asked of them. */
+  addCells(cells: Iterable<Cell>): void {
+    for (const cell of cells) this.#count(cell);
   }
 
   #count(cell: Cell): void {
@@ -131,6 +136,13 @@ export class Counter {
       },
     };
   }
+}
+
+/** The duties of some cells, counted. */
+export function cellSums(cells: Iterable<Cell>): CellSums {
+  const counter = new Counter();
+  counter.addCells(cells);
+  return counter.sums().cells;
 }
 
 /** A question that only a live account can answer gives no finding on code. */

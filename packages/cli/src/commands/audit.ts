@@ -1,4 +1,4 @@
-import { AuditScreen, auditDocument, diagnosticLines, palette, type Include } from '@demarc/report';
+import { AuditScreen, auditDocument, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
@@ -7,6 +7,7 @@ import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers } from '../outputs.ts';
 import { dateNamed } from './dates.ts';
+import { filesText, refuseNothing, templates } from './refuse.ts';
 
 interface Options {
   readonly demo?: boolean;
@@ -39,7 +40,8 @@ export async function auditCommand(target: string | undefined, options: Options,
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
   });
-  refuseNothing(stream, target ?? '.', options, io);
+  const look = lookOf(io, options);
+  refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   const screen = new AuditScreen(
@@ -52,7 +54,7 @@ export async function auditCommand(target: string | undefined, options: Options,
       failOn,
       all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
     },
-    lookOf(io, options),
+    look,
   );
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const diagnostics: Diagnostic[] = [...stream.diagnostics];
@@ -91,29 +93,4 @@ function progressOn(io: Io, { files }: AuditStream): (assessment?: Assessment) =
     if (!assessment) io.stderr.write('\r\u001b[K');
     else if (++done % 10 === 0) io.stderr.write(`\r\u001b[K${done} of ${files.templates} templates`);
   };
-}
-
-const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
-
-function filesText({ files }: AuditStream): string {
-  const others = [
-    ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
-    ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
-    ...(files.failed > 0 ? [`${files.failed} could not be read`] : []),
-  ];
-  return `${files.files} ${files.files === 1 ? 'file' : 'files'}, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
-}
-
-/** Nothing that could be read is exit 2: what was found instead, and what to type. */
-function refuseNothing(stream: AuditStream, target: string, options: Options, io: Io): void {
-  if (stream.files.templates > 0) return;
-  const errors = stream.diagnostics.filter(({ severity }) => severity === 'error');
-  const look = { ...lookOf(io, options), color: false };
-  throw new UserError(
-    `nothing to audit ${target === '.' ? 'in this folder' : `below ${target}`}`,
-    errors.length > 0
-      ? errors.slice(0, 5).flatMap((diagnostic) => diagnosticLines(diagnostic, look, palette(look)).map((line) => line.trim()))
-      : [filesText(stream)],
-    ['demarc audit path/to/template.yaml', 'demarc audit --demo'],
-  );
 }

@@ -7,9 +7,11 @@ import { lookOf, type Io } from '../io.ts';
 import { isMeant } from '../select.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
 import { dateNamed } from './dates.ts';
+import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
   readonly set?: readonly string[];
+  readonly package?: string;
   readonly in?: string;
   readonly parameters?: readonly string[];
   readonly json?: boolean;
@@ -19,7 +21,14 @@ interface Options {
 }
 
 /** `demarc who`: a whole house, or one line of it, of a type or of a resource. */
-export async function whoCommand(subject: string, domainWord: string | undefined, options: Options, io: Io): Promise<number> {
+export async function whoCommand(subject: string | undefined, domainWord: string | undefined, options: Options, io: Io): Promise<number> {
+  if (options.package !== undefined) return whoPackageCommand(options.package, subject, options, io);
+  if (subject === undefined)
+    throw new UserError(
+      'who asks about a type, a resource or a package, and none is named',
+      [],
+      ['demarc who AWS::Lambda::Function', 'demarc who --package openssl'],
+    );
   if (options.in !== undefined && options.set?.length)
     throw new UserError(
       '--set asks about a type, --in about what is there',

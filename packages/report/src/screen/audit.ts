@@ -14,6 +14,8 @@ import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
 import { Groups, type Shown } from './groups.ts';
 import { bar, sentence } from './halves.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { StreetPlan } from './street-houses.ts';
+import { streetLines, streetRows } from './street.ts';
 
 /** What the screen says besides the assessments. */
 export interface ScreenFrame {
@@ -44,7 +46,7 @@ const shownAccepted = 20;
 const shownDiagnostics = 8;
 
 /**
- * The screen of an audit: what matters first, findings with place and fix, what was looked at, both halves with their sums, the exit, what
+ * The screen of an audit: the street, what matters first, findings with place and fix, what was looked at, both halves with their sums, the exit, what
  * next. Takes one assessment after another and keeps of each only what it will show.
  */
 export class AuditScreen {
@@ -52,6 +54,7 @@ export class AuditScreen {
   readonly #look: Look;
   readonly #paint: Palette;
   readonly #counter = new Counter();
+  readonly #plan = new StreetPlan();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
   readonly #accepted: string[] = [];
@@ -68,6 +71,7 @@ export class AuditScreen {
   /** Takes an assessment in; it is not held. */
   add(assessment: Assessment): void {
     this.#counter.add(assessment);
+    this.#plan.add(assessment);
     const checks = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const finding of assessment.findings) {
       const check = checks.get(finding.check);
@@ -86,9 +90,15 @@ export class AuditScreen {
   /** The whole screen. */
   text(end: ScreenEnd): string {
     const sums = this.#counter.sums();
+    const balance = [bar(sums.cells, this.#look, this.#paint), ...sentence(sums.cells, this.#look, this.#paint)];
+    const drawing = this.#frame.all ? [] : streetLines(this.#plan, this.#look); // a part of the checks draws a wrong picture
+    // On a short terminal the sums come first and the drawing after; else what counts stands at the end.
+    const isShort = drawing.length > 0 && (this.#look.rows ?? Number.POSITIVE_INFINITY) < streetRows;
     const lines = [
       this.#header(),
       '',
+      ...(isShort ? [...balance, ''] : []),
+      ...(drawing.length > 0 ? [...drawing, ''] : []),
       ...this.#mattersFirst(),
       ...this.#findings(),
       ...this.#acceptedLines(),
@@ -96,8 +106,7 @@ export class AuditScreen {
       ...this.#told(end.diagnostics),
       ...this.#lookedAt(sums, end),
       this.#paint.dim((this.#look.ascii ? '-' : '─').repeat(this.#look.width)),
-      bar(sums.cells, this.#look, this.#paint),
-      ...sentence(sums.cells, this.#look, this.#paint),
+      ...(isShort ? [] : balance),
       ...this.#last(sums, end),
     ];
     return `${lines.join('\n')}\n`;

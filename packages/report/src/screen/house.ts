@@ -32,7 +32,7 @@ export interface HouseView {
   readonly inTarget?: string | undefined;
 }
 
-const ownerText = (owner: Resolved['owner']): string =>
+export const ownerText = (owner: Resolved['owner']): string =>
   ({ aws: 'AWS', customer: 'you', shared: 'shared', 'third-party': 'a third party', 'n/a': '-', undetermined: 'undetermined' })[owner];
 
 /** The house of a type or resource as a list, from the roof down: who owns each duty, and what is left for you. */
@@ -202,7 +202,7 @@ function whyLines(cell: Resolved): string[] {
   return (reasons.length > 0 ? reasons : [`It is so by default: no setting moves the line.`, sourceText(cell.source)]).map(safe);
 }
 
-const sourceText = (source: Source): string =>
+export const sourceText = (source: Source): string =>
   source.url === undefined ? 'our reading: no page of AWS says it in these words' : `${source.url}, read ${source.on}`;
 
 function labelled(label: string, texts: readonly string[], look: Look): string[] {

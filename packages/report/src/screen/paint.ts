@@ -5,6 +5,8 @@ export interface Look {
   readonly color: boolean;
   /** Columns. */
   readonly width: number;
+  /** Lines of the terminal; none where what is written is not shown on one. */
+  readonly rows?: number | undefined;
   readonly ascii: boolean;
 }
 

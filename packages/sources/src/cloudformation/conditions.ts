@@ -1,37 +1,39 @@
-import { Hole, mapHole } from '@demarc/model';
+import { Hole } from '@demarc/model';
 import { intrinsicIn } from './call.ts';
 import type { Node } from '../document/node.ts';
-import { once, section, warn, type Scope } from './scope.ts';
-import { leaves, lift, settled, text } from './values.ts';
+import { comparableValue, isParameter } from './parameters.ts';
+import { declarations, once, warn, type Scope } from './scope.ts';
+import { chosenIn, leaves, lift, mapChoices, text } from './values.ts';
 
 /** As many outcomes as a condition may have before it is simply yes or no. */
 const mostOutcomes = 64;
 
 /** A named condition: true, false, or a choice between them. */
 export function conditionValue(name: string, scope: Scope): unknown {
-  const open = (): Hole => yesOrNo(`condition ${name}`, `${scope.path}#condition ${name}`);
   return once(
     scope,
     `condition ${name}`,
     () => {
-      const declared = section(scope, 'Conditions').get(name);
-      if (!declared) return open();
-      const value = named(settled(truth(declared.value, scope)), name);
-      return leaves(value) > mostOutcomes ? open() : value;
+      const declared = declarations(scope, 'Conditions').entries.get(name);
+      return declared ? named(truth(declared.value, scope), name) : openCondition(name, scope);
     },
     () => {
-      const declared = section(scope, 'Conditions').get(name);
+      const declared = declarations(scope, 'Conditions').entries.get(name);
       if (declared)
         warn(scope, declared.value, 'circular-condition', `condition ${name} depends on itself`, 'CloudFormation refuses such a template');
-      return open();
+      return openCondition(name, scope);
     },
   );
 }
 
-export const isCondition = (name: string, scope: Scope): boolean => section(scope, 'Conditions').has(name);
+export const isCondition = (name: string, scope: Scope): boolean => declarations(scope, 'Conditions').entries.has(name);
+
+/** A condition as a yes or no of its own: what it depends on is left aside. */
+export const openCondition = (name: string, scope: Scope): Hole =>
+  yesOrNo(`condition ${name} is not decided`, `${scope.path}#condition ${name}`);
 
 /** A yes or no that the template leaves open; the same key, the same answer. */
-export const yesOrNo = (why: string, key: string): Hole => new Hole('unresolved', why, { choices: [true, false], key });
+const yesOrNo = (why: string, key: string): Hole => new Hole('unresolved', why, { choices: [true, false], key });
 
 /** A choice tells the condition's name, not the parameter behind it. */
 const named = (value: unknown, name: string): unknown => {
@@ -44,42 +46,91 @@ function truth(node: Node, scope: Scope): unknown {
   const call = intrinsicIn(node);
   const items = call?.argument.kind === 'list' ? call.argument.items : call ? [call.argument] : [];
   const free = (): Hole => yesOrNo('a condition', `${scope.path}#condition at ${node.at}`);
-  const each = (): unknown[] => items.map((item) => truth(item, scope));
+  const wrong = (takes: string, instead: string): void =>
+    warn(scope, node, 'wrong-intrinsic', `${call?.name ?? 'a condition'} takes ${takes}`, instead);
   switch (call?.name ?? '') {
     case 'Fn::Equals':
-      return equals(items, node, scope);
-    case 'Fn::Not':
-      return mapHole(each()[0] ?? free(), (value) => (typeof value === 'boolean' ? !value : value));
+      if (items.length !== 2) wrong('two values', 'write it as Fn::Equals: [left, right]');
+      return items.length === 2 ? equals(items, node, scope) : free();
+    case 'Fn::Not': {
+      const [only] = items;
+      if (!only || items.length > 1) wrong('one condition', 'write it as Fn::Not: [condition]');
+      return only && items.length === 1 ? mapChoices(truth(only, scope), (value) => value !== true) : free();
+    }
     case 'Fn::And':
-      return fold(each(), false, free);
     case 'Fn::Or':
-      return fold(each(), true, free);
+      if (call?.argument.kind !== 'list' || items.length === 0) {
+        wrong('a list of conditions', `write it as ${call?.name}: [first, second]`);
+        return free();
+      }
+      return fold(
+        items.map((item) => truth(item, scope)),
+        call.name === 'Fn::Or',
+        free,
+      );
     case 'Condition':
-      return call?.argument.kind === 'scalar' ? conditionValue(call.argument.text, scope) : free();
+      if (call?.argument.kind !== 'scalar') {
+        wrong('a name', 'write it as Condition: Name');
+        return free();
+      }
+      if (!isCondition(call.argument.text, scope))
+        warn(scope, call.argument, 'unknown-reference', `${call.argument.text} is not a condition of this template`, 'check the spelling');
+      return conditionValue(call.argument.text, scope);
     default: {
       // A literal, or a reference to a parameter that says true or false.
       const value = scope.evaluate(node);
-      return mapHole(value, (leaf) => (leaf === true || leaf === 'true' ? true : leaf === false || leaf === 'false' ? false : free()));
+      const answer = (leaf: unknown): unknown =>
+        leaf === true || leaf === 'true'
+          ? true
+          : leaf === false || leaf === 'false'
+            ? false
+            : leaf instanceof Hole && typeof leaf.key === 'string'
+              ? yesOrNo(leaf.why, `${leaf.key} holds`)
+              : free();
+      return leaves(value) > mostOutcomes ? free() : mapChoices(value, answer);
     }
   }
 }
 
 /** And (stop: false), or (stop: true), from the right: a chain of choices, not their product. */
 function fold(values: readonly unknown[], stop: boolean, free: () => Hole): unknown {
+  if (values.includes(stop)) return stop;
   return values.reduceRight<unknown>((rest, value) => {
-    if (value === stop || rest === stop) return stop;
+    if (rest === stop) return stop;
     if (value === !stop) return rest;
-    if (value instanceof Hole && leaves(value) * leaves(rest) <= mostOutcomes)
-      return mapHole(value, (leaf) => (leaf === stop ? stop : leaf === !stop ? rest : free()));
-    return free();
+    if (rest === !stop) return value;
+    if (!(value instanceof Hole) || leaves(value) * leaves(rest) > 16 * mostOutcomes) return free();
+    const both = under(value, rest, stop);
+    return leaves(both) > mostOutcomes ? free() : both;
   }, !stop);
 }
 
+/** What two conditions come to together; where that is too much, a yes or no that nothing else shares. */
+export const both = (first: unknown, second: unknown): unknown =>
+  fold([first, second], false, () => new Hole('unresolved', 'two conditions together', { choices: [true, false] }));
+
+/** `rest` wherever the value is not `stop`; holes with one key choose together, so that nothing is asked twice. */
+function under(value: unknown, rest: unknown, stop: boolean): unknown {
+  if (!(value instanceof Hole) || value.choices === undefined) return value === stop ? stop : rest;
+  const choices = value.choices.map((choice, chosen) => under(choice, chosenIn(rest, value, chosen), stop));
+  return choices.every((choice) => typeof choice === 'boolean' && choice === choices[0])
+    ? choices[0]
+    : new Hole(value.reason, value.why, { choices, key: value.key });
+}
+
 function equals(items: readonly Node[], node: Node, scope: Scope): unknown {
-  if (items.length !== 2) warn(scope, node, 'wrong-intrinsic', 'Fn::Equals takes two values', 'write it as Fn::Equals: [left, right]');
-  const values = items.slice(0, 2).map((item) => scope.evaluate(item));
+  const values = items.map((item) => comparable(item, scope));
   const free = (): Hole => yesOrNo('a comparison', `${scope.path}#equals at ${node.at}`);
-  return lift(values, ([left, right]) => sameValue(left, right) ?? openEquals(left, right) ?? free(), free);
+  const answer = lift(values, ([left, right]) => sameValue(left, right) ?? openEquals(left, right) ?? free(), free);
+  return leaves(answer) > mostOutcomes ? free() : answer;
+}
+
+/** What is compared: a parameter that is not shown (`NoEcho`) as it is. */
+function comparable(node: Node, scope: Scope): unknown {
+  const call = intrinsicIn(node);
+  return call?.name === 'Ref' && call.argument.kind === 'scalar' && isParameter(call.argument.text, scope)
+    ? comparableValue(call.argument.text, scope)
+    : scope.evaluate(node);
 }
 
 /** Whether two values are equal where that is certain. CloudFormation compares them as strings. */
@@ -88,13 +139,19 @@ function sameValue(left: unknown, right: unknown): boolean | undefined {
     if (left instanceof Hole && right instanceof Hole)
       return left.key === right.key && left.prefix === right.prefix && left.suffix === right.suffix ? true : undefined;
     const [hole, known] = left instanceof Hole ? [left, right] : [right as Hole, left]; // one of the two is a hole
-    return hole.rulesOut(text(known)) && typeof known !== 'object' ? false : undefined;
+    return typeof known !== 'object' && known !== undefined && !text(known).includes('\u27e8') && hole.rulesOut(text(known))
+      ? false
+      : undefined;
   }
-  if (typeof left === 'object' || typeof right === 'object') return undefined;
+  if (typeof left === 'object' || typeof right === 'object' || left === undefined || right === undefined) return undefined;
   const [a, b] = [text(left), text(right)];
   if (a === b) return true;
-  return a.includes('\u27e8') || b.includes('\u27e8') ? undefined : false; // a token may well have that value
+  if (a.includes('\u27e6') || b.includes('\u27e6')) return undefined; // a secret that was taken out
+  // A token may well have that value; and how a number was written (1.0, 012) may not be how CloudFormation writes it.
+  return a.includes('\u27e8') || b.includes('\u27e8') || isSameNumber(a, b) ? undefined : false;
 }
+
+const isSameNumber = (a: string, b: string): boolean => a.trim() !== '' && b.trim() !== '' && Number(a) === Number(b);
 
 /** The same unknown value against the same literal has the same answer everywhere. */
 function openEquals(left: unknown, right: unknown): Hole | undefined {
@@ -103,7 +160,7 @@ function openEquals(left: unknown, right: unknown): Hole | undefined {
       ? typeof value.key === 'string'
         ? value.key
         : undefined
-      : typeof value === 'object'
+      : typeof value === 'object' || value === undefined
         ? undefined
         : JSON.stringify(text(value));
   const [a, b] = [name(left), name(right)].sort((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1));

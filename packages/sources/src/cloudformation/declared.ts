@@ -1,3 +1,4 @@
+import type { Node } from '../document/node.ts';
 import { resourcesOf } from './resources.ts';
 import { once, unresolved, type Scope } from './scope.ts';
 
@@ -11,10 +12,15 @@ export function typeOf(id: string, scope: Scope): string | undefined {
   return type?.kind === 'scalar' ? type.text : undefined;
 }
 
+/** The properties of a declared resource as they are written. */
+export function propertiesNode(id: string, scope: Scope): Node | undefined {
+  const declared = resourcesOf(scope).get(id)?.value;
+  return declared?.kind === 'map' ? declared.entries.get('Properties')?.value : undefined;
+}
+
 /** One property of a declared resource as the template gives it; nothing where it is not written down. */
 export function propertyOf(id: string, name: string, scope: Scope): unknown {
-  const declared = resourcesOf(scope).get(id)?.value;
-  const properties = declared?.kind === 'map' ? declared.entries.get('Properties')?.value : undefined;
+  const properties = propertiesNode(id, scope);
   const node = properties?.kind === 'map' ? properties.entries.get(name)?.value : undefined;
   if (!node) return undefined;
   return once(

@@ -1,14 +1,31 @@
 import type { Node } from '../document/node.ts';
 import type { Scope } from './scope.ts';
 
-/** AWS's own transforms (they change the form, not what is said) begin so. */
+/** AWS's own transforms begin so: they change the form, not what is said. */
 const own = 'AWS::';
 
-/** The macros that a template is sent through and that nobody here can run. */
-export function foreignMacros(scope: Pick<Scope, 'document'>): string[] {
-  const { root } = scope.document;
-  return namesIn(root.kind === 'map' ? root.entries.get('Transform')?.value : undefined).filter((name) => !name.startsWith(own));
+/** Those of AWS that add what nobody here sees; what SAM makes is told by its types. */
+const adding = new Set(['AWS::Include']);
+
+/** The macros that a template is sent through and that nobody here can run: they may change everything. */
+export const foreignMacros = (scope: Pick<Scope, 'document'>): string[] => transformsOf(scope).filter((name) => !name.startsWith(own));
+
+/** Macros and includes that may add sections, resources and mappings that nobody here sees. */
+export const addingMacros = (scope: Pick<Scope, 'document'>): string[] =>
+  transformsOf(scope).filter((name) => !name.startsWith(own) || adding.has(name));
+
+/** Whether a template is sent through AWS SAM. */
+export const serverless = (scope: Pick<Scope, 'document'>): boolean =>
+  transformsOf(scope).some((name) => name.startsWith('AWS::Serverless'));
+
+/** The transforms of a template, in its section `Transform` and as a function in the place of a section. */
+function transformsOf({ document: { root } }: Pick<Scope, 'document'>): string[] {
+  if (root.kind !== 'map') return [];
+  const here = root.entries.get('Fn::Transform')?.value;
+  return [...namesIn(root.entries.get('Transform')?.value), ...(here ? orUnknown(namesIn(here)) : [])];
 }
+
+const orUnknown = (names: string[]): string[] => (names.length > 0 ? names : ['Fn::Transform']);
 
 /** The names of a `Transform` or of `Fn::Transform`. */
 export function namesIn(node: Node | undefined): string[] {

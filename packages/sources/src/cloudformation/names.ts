@@ -1,8 +1,8 @@
-import { Hole, keyToken, pseudo, token } from '@demarc/model';
+import { Hole, keyToken, token } from '@demarc/model';
 import type { ResourceType } from '@demarc/spec';
 import { propertyOf, typeOf } from './declared.ts';
 import { outputOf, stackType } from './nested.ts';
-import { unresolved, type Scope } from './scope.ts';
+import { surrounding, unresolved, type Scope } from './scope.ts';
 import { text } from './values.ts';
 
 /** What `Ref` gives for a resource: its identifier where the template names it, else a token. */
@@ -51,8 +51,8 @@ export function arnOf(id: string, scope: Scope): string | undefined {
 }
 
 function arnPart(id: string, name: string, scope: Scope): string {
-  if (name === 'Partition' || name === 'Region') return pseudo(`AWS::${name}`);
-  if (name === 'Account' || name === 'AccountId') return pseudo('AWS::AccountId');
+  if (name === 'Partition' || name === 'Region') return surrounding(`AWS::${name}`, scope);
+  if (name === 'Account' || name === 'AccountId') return surrounding('AWS::AccountId', scope);
   const value = propertyOf(id, name, scope);
   return typeof value === 'string' && value !== '' ? value : refOf(id, scope);
 }

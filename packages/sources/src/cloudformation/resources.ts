@@ -1,15 +1,12 @@
 import type { MapNode } from '../document/node.ts';
-import { expandLoops } from './for-each.ts';
-import { once, section, type Scope } from './scope.ts';
+import { declarations, once, type Scope } from './scope.ts';
+import { afterServerless } from './serverless.ts';
 
-/** What a template declares, its loops written out; `open` names the loops that could not be. */
-export const declarations = (scope: Scope): { entries: MapNode['entries']; open: string[] } =>
+/** The declared resources, those that loops make included, after AWS SAM. */
+export const resourcesOf = (scope: Scope): MapNode['entries'] =>
   once(
     scope,
     'resources',
-    () => expandLoops(section(scope, 'Resources'), scope),
-    () => ({ entries: section(scope, 'Resources'), open: [] }),
+    () => afterServerless(declarations(scope, 'Resources').entries, scope),
+    () => declarations(scope, 'Resources').entries,
   );
-
-/** The declared resources. */
-export const resourcesOf = (scope: Scope): MapNode['entries'] => declarations(scope).entries;

@@ -1,4 +1,4 @@
-import { Hole, withoutTokens, type Diagnostic, type Location, type Origin, type Origins } from '@demarc/model';
+import { Hole, pseudo, withoutTokens, type Diagnostic, type Location, type Origin, type Origins } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import type { Document, MapNode, Node } from '../document/node.ts';
 import type { Redactor } from '../secrets/redact.ts';
@@ -8,6 +8,21 @@ export interface Given {
   readonly value: unknown;
   /** Who gave it: "--parameters", "prod.json", "stack Network". */
   readonly by: string;
+  /** The file that it stands in. */
+  readonly file?: string;
+}
+
+/** Where the value of an export stands; `several` templates may export the same name, of which a Region of an account takes one. */
+export type Export = { readonly scope: Scope; readonly node: Node } | 'several';
+
+/** What functions may still make, in all templates that are evaluated together: hostile ones make more of little text than a machine can hold. */
+export interface Budget {
+  /** Values that loops write out. */
+  loops: number;
+  /** Nested stacks. */
+  stacks: number;
+  /** Characters of strings that functions make. */
+  characters: number;
 }
 
 /** What the evaluation of one template stands on. */
@@ -21,18 +36,21 @@ export interface Scope {
   readonly redactor: Redactor;
   /** The stack that its resources belong to, for the drawing. */
   readonly workload: string;
+  readonly budget: Budget;
   /** Values made once: parameters, conditions, identifiers, by kind and name. */
   readonly memo: Map<string, unknown>;
   /** Names that are being evaluated, to see circles. */
   readonly busy: Set<string>;
   /** Exports of the templates of this audit: name -> where its value stands. */
-  readonly exports: ReadonlyMap<string, { readonly scope: Scope; readonly node: Node }>;
+  readonly exports: ReadonlyMap<string, Export>;
   /** The absolute paths of the templates that this one is nested in, itself last. */
   readonly ancestors: readonly string[];
   /** A template below the audited folder, by its absolute path. */
   load(path: string): Document | undefined;
   /** The value of a node: plain data with holes and tokens; `undefined` is `AWS::NoValue`. */
   evaluate(this: Scope, node: Node): unknown;
+  /** A map with its loops written out. */
+  expand(this: Scope, entries: MapNode['entries']): Expanded;
   report(diagnostic: Diagnostic): void;
   isKnownType(type: string): boolean;
   /** The known type whose name is nearest to one that does not exist. */
@@ -44,6 +62,28 @@ export function section(scope: Pick<Scope, 'document'>, name: string): MapNode['
   const { root } = scope.document;
   const found = root.kind === 'map' ? root.entries.get(name)?.value : undefined;
   return found?.kind === 'map' ? found.entries : new Map();
+}
+
+/** What a section declares, its loops (`Fn::ForEach`) written out; `open` names the loops that could not be. */
+export const declarations = (scope: Scope, name: 'Conditions' | 'Outputs' | 'Resources'): Expanded =>
+  once(
+    scope,
+    `section ${name}`,
+    () => scope.expand(section(scope, name)),
+    () => ({ entries: section(scope, name), open: [] }),
+  );
+
+/** A map with its loops written out. */
+export interface Expanded {
+  readonly entries: MapNode['entries'];
+  readonly open: readonly OpenLoop[];
+}
+
+/** A loop that could not be written out. */
+export interface OpenLoop {
+  readonly name: string;
+  /** What it makes, over and over. */
+  readonly template: Node | undefined;
 }
 
 /** Where a node stands. */
@@ -59,13 +99,13 @@ export function warn(scope: Scope, node: Pick<Node, 'at'>, code: string, message
 /** A string of the template: what looks like a token or a marker of ours is neither; a dynamic reference is a hole of its own kind. */
 export function literal(value: string): string | Hole {
   const text = value.includes('\u27e6') || value.includes('\u27e7') ? value.replaceAll('\u27e6', '[').replaceAll('\u27e7', ']') : value;
-  const plain = withoutTokens(text);
-  return plain.includes('{{resolve:') ? dynamicReference(plain) : plain;
+  return readLater(withoutTokens(text));
 }
 
-/** `{{resolve:service:name}}`: a value that CloudFormation takes from SSM or Secrets Manager when the stack is made. */
-function dynamicReference(value: string): string | Hole {
-  const found = /^(.*?)(\{\{resolve:(ssm|ssm-secure|secretsmanager):[^{}]*\}\})(.*)$/s.exec(value);
+/** `{{resolve:service:name}}`: a value that CloudFormation takes from SSM or Secrets Manager when the stack is made. Any other string is itself. */
+export function readLater(value: string): string | Hole {
+  if (!value.includes('{{resolve:')) return value;
+  const found = /^(.*?)(\{\{resolve:(ssm|ssm-secure|secretsmanager):.*?\}\})(.*)$/s.exec(value);
   if (!found) return value;
   const [, prefix = '', reference = '', service = '', suffix = ''] = found;
   return new Hole(
@@ -84,6 +124,12 @@ function dynamicReference(value: string): string | Hole {
 /** A value that the template leaves open. */
 export const unresolved = (why: string, key?: string): Hole =>
   new Hole('unresolved', why, { present: true, ...(key !== undefined && { key }) });
+
+/** The account, the Region and what follows from them: tokens, unless the person says which are meant (`--parameters AWS::Region=eu-west-1`). */
+export function surrounding(name: string, scope: Pick<Scope, 'given'>): string {
+  const given = scope.given.get(name)?.value;
+  return typeof given === 'string' ? withoutTokens(given) : pseudo(name);
+}
 
 /** Evaluates something once; on a circle, what `circle` says. */
 export function once<T>(scope: Scope, id: string, make: () => T, circle: () => T): T {

@@ -60,8 +60,11 @@ function summaryOf(document: Document): Summary {
 const member = (node: Node | undefined, name: string): Node | undefined =>
   node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
 
+/** Under which name an output is exported, if it is. */
+export const exportNameOf = (output: Node): Node | undefined => member(member(output, 'Export'), 'Name');
+
 /** The text of a name: a literal, or a `Fn::Sub` as it is written. */
-function textOf(node: Node | undefined): string | undefined {
+export function textOf(node: Node | undefined): string | undefined {
   if (node?.kind === 'scalar') return node.text;
   const sub = node?.kind === 'map' && node.entries.size === 1 ? node.entries.get('Fn::Sub')?.value : undefined;
   return sub?.kind === 'scalar' ? sub.text : undefined;

@@ -1,13 +1,16 @@
-import { Hole, hasHole, mapHole, type Coverage, type Resource } from '@demarc/model';
+import { Hole, hasHole, type Coverage, type Resource } from '@demarc/model';
 import type { MapNode, Node } from '../document/node.ts';
 import { redactProperties } from '../secrets/places.ts';
-import { conditionValue, isCondition } from './conditions.ts';
-import { foreignMacros } from './macros.ts';
+import { both, conditionValue, isCondition, openCondition } from './conditions.ts';
+import { isResource, propertiesNode } from './declared.ts';
+import { foreignMacros, namesIn } from './macros.ts';
 import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
-import { declarations } from './resources.ts';
+import { notePassed, openRelations } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
+import { resourcesOf } from './resources.ts';
 import { locationOf, unresolved, warn, type Scope } from './scope.ts';
+import { unseenIn } from './unseen.ts';
 
 /** What a template holds, the templates that it nests included. */
 export interface TemplateContents {
@@ -24,28 +27,52 @@ interface Existence {
 /** The resources of a template, evaluated. One malformed resource costs that resource, never the file. */
 export function contentsOf(scope: Scope, outer?: Existence): TemplateContents {
   const resources: Resource[] = [];
-  const coverage: Coverage[] = [];
-  const { entries, open } = declarations(scope);
-  for (const loop of open) coverage.push({ type: loop, status: 'skipped', reason: `${scope.path}: what ${loop} makes is not known` });
+  const coverage: Coverage[] = unseenIn(scope);
+  const passed = new Map<string, string>();
+  const entries = resourcesOf(scope);
   const macros = foreignMacros(scope);
   const ends = endsOf(entries, scope);
   for (const [id, { value: node, key }] of entries) {
+    if (id === 'Fn::Transform') continue; // told as unseen
     const declared = declaredAs(id, node, scope);
-    if (!declared) continue;
+    if (!declared) {
+      if (isModule(node)) {
+        coverage.push({ type: 'module', status: 'skipped', reason: `${scope.path}: the module ${id} was not seen` });
+        notePassed(undefined, node, scope, id, passed);
+      }
+      continue;
+    }
     const existence = within(outer, existenceOf(declared.entries, scope));
+    checkDependsOn(declared.entries.get('DependsOn')?.value, scope);
     if (existence?.value === false) {
       coverage.push({
         type: declared.type,
+        resource: id,
         status: 'skipped',
         reason: `${id} is not created: ${existence.name} is false (${scope.document.path}); other values: --parameters`,
       });
       continue;
     }
     const skips = skipsOf(declared.entries, { from: key, to: ends.get(key) ?? key }, scope);
-    resources.push({ ...resourceOf(id, declared, scope, key, existence, macros), ...(skips.length > 0 && { skips }) });
-    if (declared.type === stackType) nested(id, scope, existence, resources, coverage);
+    const resource = resourceOf(id, declared, scope, key, existence, macros);
+    resources.push({ ...resource, ...(skips.length > 0 && { skips }) });
+    const seen = declared.type === stackType && nested(id, scope, existence, resources, coverage);
+    if ((declared.type === stackType && !seen) || declared.type.endsWith('::MODULE'))
+      notePassed(resource.properties, node, scope, resource.addresses[0] ?? resource.key, passed);
   }
-  return { resources: openRelations(resources), coverage };
+  return { resources: openRelations(resources, passed), coverage };
+}
+
+/** A resource whose type another function or tool makes: a module. */
+const isModule = (node: Node): boolean => node.kind === 'map' && node.entries.has('Type');
+
+/** `DependsOn` orders; it changes nothing that is judged, but a misspelt one is refused. */
+function checkDependsOn(node: Node | undefined, scope: Scope): void {
+  for (const each of node?.kind === 'list' ? node.items : node ? [node] : [])
+    if (each.kind !== 'scalar')
+      warn(scope, each, 'wrong-intrinsic', 'DependsOn takes logical ids', 'write it as DependsOn: [First, Second]');
+    else if (!isResource(each.text, scope))
+      warn(scope, each, 'unknown-reference', `${each.text} is not a resource of this template`, 'check the spelling');
 }
 
 /** Where each resource's text ends: at the next one's beginning, or at the end of the section. */
@@ -57,48 +84,16 @@ function endsOf(entries: MapNode['entries'], scope: Scope): Map<number, number> 
 }
 
 /** The template of a nested stack: its resources belong to this inventory, or it is skipped. */
-function nested(id: string, scope: Scope, existence: Existence | undefined, resources: Resource[], coverage: Coverage[]): void {
+function nested(id: string, scope: Scope, existence: Existence | undefined, resources: Resource[], coverage: Coverage[]): boolean {
   const inner = nestedScope(id, scope);
   if (!inner) {
     coverage.push({ type: stackType, status: 'skipped', reason: `${scope.path}: the template of ${id} was not seen` });
-    return;
+    return false;
   }
   const contents = contentsOf(inner, existence);
   resources.push(...contents.resources);
   coverage.push(...contents.coverage);
-}
-
-/** Types whose insides are not seen here: what is passed to them may be referred to by anything. */
-const isUnseen = (resource: Resource, nestedIn: ReadonlySet<string>): boolean =>
-  (resource.type === stackType && !nestedIn.has(resource.key)) || resource.type.endsWith('::MODULE');
-
-/** Who else refers to a resource that was passed to something unseen is open. */
-function openRelations(resources: readonly Resource[]): readonly Resource[] {
-  const seen = new Set(resources.flatMap(({ key }) => [...ancestorsOf(key)]));
-  const passed = new Map<string, string>();
-  for (const resource of resources)
-    if (isUnseen(resource, seen)) eachString(resource.properties, (text) => passed.set(text, resource.addresses[0] ?? resource.key));
-  if (passed.size === 0) return resources;
-  return resources.map((resource) => {
-    const to = resource.names.map((name) => passed.get(name)).find((name) => name !== undefined);
-    return to === undefined || resource.passedOn
-      ? resource
-      : { ...resource, passedOn: new Hole('not-collected', `it is passed to ${to}, which was not seen`, { rest: true }) };
-  });
-}
-
-/** The keys of the stacks that a resource is nested in: `a.yaml#Net/Vpc` lies in `a.yaml#Net`. */
-function* ancestorsOf(key: string): Generator<string> {
-  const start = key.indexOf('#');
-  if (start < 0) return;
-  for (let at = key.indexOf('/', start); at >= 0; at = key.indexOf('/', at + 1)) yield key.slice(0, at);
-}
-
-function eachString(value: unknown, visit: (text: string) => void): void {
-  if (typeof value === 'string') visit(value);
-  else if (typeof value !== 'object' || value === null) return;
-  else if (value instanceof Hole) for (const choice of value.choices ?? []) eachString(choice, visit);
-  else for (const part of Array.isArray(value) ? value : Object.values(value)) eachString(part, visit);
+  return true;
 }
 
 interface Declared {
@@ -109,8 +104,9 @@ interface Declared {
 /** The type and the sections of a declared resource; nothing, and a diagnostic, where it is none. */
 function declaredAs(id: string, node: Node, scope: Scope): Declared | undefined {
   const type = node.kind === 'map' ? node.entries.get('Type')?.value : undefined;
-  if (node.kind !== 'map' || type?.kind !== 'scalar' || typeof type.value !== 'string') {
-    warn(scope, node, 'malformed-resource', `${id} is not a resource: it has no Type`, 'give it a Type; it is left out');
+  if (node.kind !== 'map' || type?.kind !== 'scalar' || typeof type.value !== 'string' || type.tag !== undefined) {
+    if (type) warn(scope, type, 'module-not-seen', `what ${id} is, another tool makes`, 'audit what that tool makes of this template');
+    else warn(scope, node, 'malformed-resource', `${id} is not a resource: it has no Type`, 'give it a Type; it is left out');
     return undefined;
   }
   if (type.text.startsWith('AWS::') && !scope.isKnownType(type.text)) {
@@ -128,7 +124,11 @@ function declaredAs(id: string, node: Node, scope: Scope): Declared | undefined 
 
 function existenceOf(entries: MapNode['entries'], scope: Scope): Existence | undefined {
   const node = entries.get('Condition')?.value;
-  if (node?.kind !== 'scalar') return undefined;
+  if (!node) return undefined;
+  if (node.kind !== 'scalar') {
+    warn(scope, node, 'wrong-intrinsic', 'the Condition of a resource is a name', 'name a condition of the section Conditions');
+    return { name: 'its condition', value: openCondition(`at ${node.at}`, scope) };
+  }
   if (!isCondition(node.text, scope))
     warn(scope, node, 'unknown-reference', `${node.text} is not a condition of this template`, 'check the spelling');
   return { name: node.text, value: conditionValue(node.text, scope) };
@@ -138,7 +138,7 @@ function existenceOf(entries: MapNode['entries'], scope: Scope): Existence | und
 function within(outer: Existence | undefined, own: Existence | undefined): Existence | undefined {
   if (!outer || outer.value === true || !own) return own ?? outer;
   if (own.value === true || own.value === false) return own.value ? outer : own;
-  return { name: `${outer.name} and ${own.name}`, value: mapHole(outer.value, (holds) => (holds === true ? own.value : holds)) };
+  return { name: `${outer.name} and ${own.name}`, value: both(outer.value, own.value) };
 }
 
 function resourceOf(
@@ -149,10 +149,11 @@ function resourceOf(
   existence: Existence | undefined,
   macros: readonly string[],
 ): Resource {
+  const changing = [...macros, ...(entries.has('Fn::Transform') ? namesIn(entries.get('Fn::Transform')?.value) : [])];
   const properties =
-    macros.length > 0
-      ? unresolved(`the macro ${macros.join(', ')} may change it`)
-      : redactProperties(propertiesOf(id, entries.get('Properties')?.value, scope), scope.redactor, scope.origins);
+    changing.length > 0 || entries.has('Fn::Transform')
+      ? unresolved(`the macro ${changing.join(', ')} may change it`)
+      : redactProperties(propertiesOf(id, propertiesNode(id, scope), scope), scope.redactor, scope.origins);
   const reference = refOf(id, scope);
   const inside = scope.path.slice(scope.document.path.length);
   const stacks = scope.path.includes('#') ? scope.path.slice(scope.path.indexOf('#') + 1) : inside;

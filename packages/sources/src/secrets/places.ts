@@ -7,13 +7,17 @@ import type { Redactor } from './redact.ts';
  */
 
 /** Members whose value is program text or a start script. */
-const texts: Readonly<Record<string, Place>> = { UserData: 'user data', ZipFile: 'inline code', InlineCode: 'inline code' };
+const texts: ReadonlyMap<string, Place> = new Map([
+  ['UserData', 'user data'],
+  ['ZipFile', 'inline code'],
+  ['InlineCode', 'inline code'],
+]);
 /** Members that hold variables: an object of values, or a list of names and values. */
-const variables: Readonly<Record<string, Place>> = {
-  Variables: 'environment variable',
-  Environment: 'environment variable',
-  EnvironmentVariables: 'build variable',
-};
+const variables: ReadonlyMap<string, Place> = new Map([
+  ['Variables', 'environment variable'],
+  ['Environment', 'environment variable'],
+  ['EnvironmentVariables', 'build variable'],
+]);
 /** Members that are a secret themselves: AWS never gives them back. */
 const secrets = /(?:^|[a-z])(?:Password|AuthToken|SecretString|PrivateKey|SecretAccessKey)$/;
 /** Members whose name says that they hold a secret. */
@@ -33,10 +37,10 @@ function redact(value: unknown, name: string | undefined, redactor: Redactor, or
   return membersOf(
     value,
     (member, part) => {
-      const text = texts[member] ?? (secrets.test(member) && !isDynamic(part) ? 'secret property' : undefined);
+      const text = texts.get(member) ?? (secrets.test(member) && !isDynamic(part) ? 'secret property' : undefined);
       if (text !== undefined && (typeof part !== 'object' || part instanceof Hole || text !== 'secret property'))
         return hidden(part, text, member, redactor, origins);
-      const place = variables[member];
+      const place = variables.get(member);
       return place === undefined ? redact(part, member, redactor, origins) : variablesOf(part, place, redactor, origins);
     },
     origins,
@@ -47,8 +51,13 @@ function redact(value: unknown, name: string | undefined, redactor: Redactor, or
 function hidden(value: unknown, place: Place, name: string, redactor: Redactor, origins: Origins): unknown {
   if (typeof value === 'string') return isRedacted(value) ? value : redactor.always(place, value, name);
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Hole)
-    return value.reference ?? inChoices(withoutEnds(value), (choice) => hidden(choice, place, name, redactor, origins));
+  if (value instanceof Hole) {
+    const { reference } = value;
+    if (reference !== undefined && isOneReference.test(reference)) return reference;
+    // A reference inside a longer text: the text around it may be a secret of its own.
+    if (reference !== undefined && !reference.includes('…')) return redactor.always(place, reference, name);
+    return inChoices(withoutEnds(value), (choice) => hidden(choice, place, name, redactor, origins));
+  }
   if (Array.isArray(value)) return copied(value, (item: unknown) => hidden(item, place, name, redactor, origins), origins);
   return membersOf(value, (_, part) => hidden(part, place, name, redactor, origins), origins);
 }
@@ -60,7 +69,7 @@ function variablesOf(value: unknown, place: Place, redactor: Redactor, origins: 
   return membersOf(
     value,
     (member, part) => {
-      const inner = variables[member];
+      const inner = variables.get(member);
       return inner !== undefined && typeof part === 'object'
         ? variablesOf(part, inner, redactor, origins)
         : isScalar(part)
@@ -85,6 +94,8 @@ function namedValue(item: unknown, place: Place, redactor: Redactor, origins: Or
 
 /** A dynamic reference names a secret that lies elsewhere. */
 const isDynamic = (value: unknown): boolean => typeof value === 'string' && value.includes('{{resolve:');
+
+const isOneReference = /^\{\{resolve:(?:(?!\}\}).)*\}\}$/s;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value instanceof Hole;
 

@@ -1,13 +1,25 @@
 import { Hole } from '@demarc/model';
-import { unresolved } from '../scope.ts';
+import { unresolved, warn } from '../scope.ts';
+import { lift, text } from '../values.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
 /** `Fn::Cidr`: blocks of an IPv4 block, where all three values are known. */
 const cidr: Intrinsic = (argument, scope) => {
-  const [block, count, bits] = argument.kind === 'list' ? argument.items.map((item) => scope.evaluate(item)) : [];
-  const open = [block, count, bits].find((value) => value instanceof Hole);
-  if (open instanceof Hole) return unresolved(open.why);
-  return blocksOf(String(block), Number(count), Number(bits)) ?? unresolved('Fn::Cidr of a block that is not known');
+  const items = argument.kind === 'list' ? argument.items : [];
+  if (items.length < 2 || items.length > 3) {
+    warn(scope, argument, 'wrong-intrinsic', 'Fn::Cidr takes a block, a count and bits', 'write it as Fn::Cidr: [10.0.0.0/16, 4, 8]');
+    return unresolved('Fn::Cidr without a block and a count');
+  }
+  return lift(
+    items.map((item) => scope.evaluate(item)),
+    (known) => {
+      const open = known.find((value) => value instanceof Hole);
+      if (open instanceof Hole) return unresolved(open.why);
+      const [block, count, bits] = known;
+      return blocksOf(text(block), Number(text(count)), Number(text(bits))) ?? unresolved('Fn::Cidr of a block that is not known');
+    },
+    () => unresolved('Fn::Cidr with too many possible values'),
+  );
 };
 
 /** `count` blocks with this many host bits from the beginning of an IPv4 block. */

@@ -1,25 +1,28 @@
-import { Hole, mapHole } from '@demarc/model';
-import { conditionValue, isCondition } from '../conditions.ts';
+import { Hole } from '@demarc/model';
+import { conditionValue, isCondition, openCondition } from '../conditions.ts';
 import { unresolved, warn } from '../scope.ts';
-import { settled } from '../values.ts';
+import { leaves, mapChoices, weight } from '../values.ts';
 import type { Intrinsic } from './intrinsic.ts';
+
+/** A condition that depends on several things names its branches several times: more than this is not written out. */
+const mostCopies = 2_000;
 
 /** `Fn::If`: one of two values. Undecided, both under the condition's key. */
 const ifElse: Intrinsic = (argument, scope) => {
-  const [name, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : [];
-  if (name?.kind !== 'scalar' || !whenTrue || !whenFalse) {
+  const [name, whenTrue, whenFalse, ...more] = argument.kind === 'list' ? argument.items : [];
+  if (name?.kind !== 'scalar' || !whenTrue || !whenFalse || more.length > 0) {
     warn(scope, argument, 'wrong-intrinsic', 'Fn::If takes a condition and two values', 'write it as Fn::If: [Condition, then, else]');
-    return unresolved('Fn::If without a condition');
+    return unresolved('Fn::If without a condition and two values');
   }
   if (!isCondition(name.text, scope))
     warn(scope, name, 'unknown-reference', `${name.text} is not a condition of this template`, 'check the spelling');
   const holds = conditionValue(name.text, scope);
-  if (holds === true) return scope.evaluate(whenTrue);
-  if (holds === false) return scope.evaluate(whenFalse);
+  if (typeof holds === 'boolean') return scope.evaluate(holds ? whenTrue : whenFalse);
   const [a, b] = [scope.evaluate(whenTrue), scope.evaluate(whenFalse)];
-  return holds instanceof Hole
-    ? settled(mapHole(holds, (leaf) => (leaf === true ? a : leaf === false ? b : leaf)))
-    : unresolved(`condition ${name.text}`);
+  // Without a limit, sixty of these inside one another would be as many values as there are combinations.
+  const asOne = leaves(holds) > 2 && leaves(holds) * (weight(a) + weight(b)) > mostCopies;
+  const open = asOne ? openCondition(name.text, scope) : holds;
+  return open instanceof Hole ? mapChoices(open, (leaf) => (leaf === true ? a : b)) : unresolved(`condition ${name.text}`);
 };
 
 export default ifElse;

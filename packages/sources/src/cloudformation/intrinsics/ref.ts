@@ -1,10 +1,9 @@
-import { pseudo, token } from '@demarc/model';
+import { token } from '@demarc/model';
 import { isResource } from '../declared.ts';
 import { refOf } from '../names.ts';
 import { isParameter, parameterValue } from '../parameters.ts';
-import { unresolved, warn } from '../scope.ts';
+import { surrounding, unresolved, warn, type Scope } from '../scope.ts';
 import type { Intrinsic } from './intrinsic.ts';
-import type { Scope } from '../scope.ts';
 import type { Node } from '../../document/node.ts';
 
 /** Pseudo parameters that name the surroundings of the stack: the same for every template of an account and Region. */
@@ -22,7 +21,7 @@ const ref: Intrinsic = (argument, scope) => {
 /** What a name means. */
 export function refTo(name: string, node: Pick<Node, 'at'>, scope: Scope): unknown {
   if (name === 'AWS::NoValue') return undefined;
-  if (surroundings.has(name)) return pseudo(name);
+  if (surroundings.has(name)) return surrounding(name, scope);
   if (name === 'AWS::StackName' || name === 'AWS::StackId') return token(scope.path, name);
   if (name === 'AWS::NotificationARNs') return unresolved('the notification topics of the stack are not known', `${scope.path}#${name}`);
   if (isParameter(name, scope)) return parameterValue(name, scope);

@@ -5,8 +5,8 @@ import type { Intrinsic } from './intrinsic.ts';
 
 /** `Fn::Split`: the parts of a string. What stands behind a token may hold the delimiter, too: such a string cannot be split. */
 const split: Intrinsic = (argument, scope) => {
-  const [delimiter, source] = argument.kind === 'list' ? argument.items : [];
-  if (delimiter?.kind !== 'scalar' || !source) {
+  const [delimiter, source, ...more] = argument.kind === 'list' ? argument.items : [];
+  if (delimiter?.kind !== 'scalar' || delimiter.text === '' || !source || more.length > 0) {
     warn(scope, argument, 'wrong-intrinsic', 'Fn::Split takes a delimiter and a string', "write it as Fn::Split: [',', text]");
     return unresolved('Fn::Split without a string');
   }
@@ -14,7 +14,16 @@ const split: Intrinsic = (argument, scope) => {
     [scope.evaluate(source)],
     ([value]) => {
       if (value instanceof Hole) return unresolved(value.why);
-      if (typeof value !== 'string') return unresolved('Fn::Split of something that is no string');
+      if (typeof value !== 'string') {
+        warn(
+          scope,
+          source,
+          'wrong-intrinsic',
+          'the second value of Fn::Split is no string',
+          'give it a string, or a function that makes one',
+        );
+        return unresolved('Fn::Split of something that is no string');
+      }
       return hasToken(value) ? unresolved('Fn::Split of a name that is made when the stack is created') : value.split(delimiter.text);
     },
     () => unresolved('Fn::Split with too many possible values'),

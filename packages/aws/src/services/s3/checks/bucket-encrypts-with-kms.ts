@@ -1,16 +1,17 @@
-import { has } from '@demarc/model';
+import { any, has, is, matches } from '@demarc/model';
 import { check } from '../../../kit.ts';
+import { receivesAccessLogs, receivesLoadBalancerLogs } from '../log-target.ts';
 import { userGuide } from '../pages.ts';
 
 /**
  * S3 encrypts every object anyway; with a KMS key each read is a decision of the key's policy, too, and leaves a line in CloudTrail. A bucket
- * that receives server access logs is excused: S3 delivers them only to buckets with SSE-S3.
+ * that receives server access logs, or those of load balancers, is excused: they are delivered only to buckets with SSE-S3.
  */
 export default check('AWS::S3::Bucket', {
   title: 'Bucket encrypts with a KMS key',
   risk: 'Whoever may read this bucket may read its contents: no key stands between',
   severity: 'low',
-  domain: 'crypto.rest',
+  domain: 'crypto.rest', // not crypto.keys: while S3 holds the keys they are AWS's; to demand another key is the customer's half of encryption
   why: 'A key of KMS is a second lock: its policy says who may decrypt, its use is logged, and it can be taken away.',
   source: userGuide('UsingKMSEncryption'),
   equivalents: {
@@ -34,16 +35,18 @@ export default check('AWS::S3::Bucket', {
     },
   ],
   settings: { customerManagedOnly: false },
-  applies: (_bucket, { referrers }) => !referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => true),
+  applies: (bucket, context) =>
+    !any(
+      () => receivesAccessLogs(bucket, context),
+      () => receivesLoadBalancerLogs(context),
+    ),
   failing(bucket, { settings }) {
-    const rules = bucket.BucketEncryption?.ServerSideEncryptionConfiguration ?? [];
-    const withKey = rules.some(({ ServerSideEncryptionByDefault: byDefault }) => {
-      const algorithm = byDefault?.SSEAlgorithm;
-      return (
-        (algorithm === 'aws:kms' || algorithm === 'aws:kms:dsse') &&
-        (!settings.customerManagedOnly || (byDefault !== undefined && has(byDefault, 'KMSMasterKeyID')))
-      );
-    });
+    const withKey = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some(
+      ({ ServerSideEncryptionByDefault: byDefault }) =>
+        is(byDefault, 'SSEAlgorithm', 'aws:kms', 'aws:kms:dsse') &&
+        // The AWS managed key goes by its alias, where it is named at all.
+        (!settings.customerManagedOnly || (has(byDefault, 'KMSMasterKeyID') && !matches(byDefault, 'KMSMasterKeyID', '*alias/aws/s3'))),
+    );
     return !withKey && (settings.customerManagedOnly ? 'no key of your own encrypts it' : 'no KMS key encrypts it');
   },
   fix: () => ({

@@ -1,9 +1,11 @@
+import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
+import { receivesAccessLogs } from '../log-target.ts';
 import { userGuide } from '../pages.ts';
 
 /**
- * Server access logs tell who read what, request by request. A bucket that receives the logs of another is excused: logging into itself makes
- * a log of each log, and S3 advises against it.
+ * Server access logs tell who read what, request by request. A bucket that receives the logs of others is excused: logging into itself makes a
+ * log of each log, and S3 advises against logs of a log bucket. If it writes logs all the same, it passes.
  */
 export default check('AWS::S3::Bucket', {
   title: 'Bucket writes server access logs',
@@ -16,11 +18,23 @@ export default check('AWS::S3::Bucket', {
     prowler: ['s3_bucket_server_access_logging_enabled'],
     checkov: ['CKV_AWS_18'],
     trivy: ['AWS-0089'],
+    guard: ['S3_BUCKET_LOGGING_ENABLED'],
     fsbp: ['S3.9'],
     config: ['s3-bucket-logging-enabled'],
     cfnNag: ['W35'],
   },
-  applies: (_bucket, { referrers }) => !referrers('AWS::S3::Bucket', 'LoggingConfiguration.DestinationBucketName').some(() => true),
+  differs: [
+    {
+      from: 'prowler, checkov, guard, fsbp, config',
+      because: 'They ask the log bucket, too; a bucket that logs into itself, or its logs into a third, is what AWS advises against.',
+      source: userGuide('enable-server-access-logging'),
+    },
+  ],
+  applies: (bucket, context) =>
+    any(
+      () => has(bucket, 'LoggingConfiguration'),
+      () => !receivesAccessLogs(bucket, context),
+    ),
   // Without a destination the logs go into the bucket itself: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-loggingconfiguration.html
-  failing: (bucket) => bucket.LoggingConfiguration === undefined && 'no access log',
+  failing: (bucket) => !has(bucket, 'LoggingConfiguration') && 'no access log',
 });

@@ -1,6 +1,15 @@
 import { deniesWithoutTls } from '@demarc/iam';
-import { check, put } from '../../../kit.ts';
-import { bucketArns } from '../names.ts';
+import { any } from '@demarc/model';
+import { check } from '../../../kit.ts';
+import { bucketArns, ownArn } from '../names.ts';
+import { userGuide } from '../pages.ts';
+import { withStatement } from '../statements.ts';
+
+/** What must be covered: the bucket, for its own calls, and its objects. */
+const parts = [
+  { suffix: '', name: 'the bucket itself' },
+  { suffix: '/*', name: 'its objects' },
+] as const;
 
 /**
  * S3 answers over plain HTTP unless the bucket's policy denies it: to everyone, for the bucket and for its objects, under no other condition.
@@ -12,10 +21,11 @@ export default check('AWS::S3::Bucket', {
   severity: 'medium',
   domain: 'crypto.transit',
   why: 'A client that is set up badly falls back to plain HTTP, and nobody notices until the bucket refuses it.',
-  source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+  source: userGuide('security-best-practices'),
   equivalents: {
     prowler: ['s3_bucket_secure_transport_policy'],
     checkov: ['CKV_AWS_379'],
+    guard: ['S3_BUCKET_SSL_REQUESTS_ONLY'],
     fsbp: ['S3.5'],
     config: ['s3-bucket-ssl-requests-only'],
   },
@@ -23,30 +33,36 @@ export default check('AWS::S3::Bucket', {
     {
       from: 'checkov',
       because: 'CKV_AWS_379 asks only of buckets that an ACL makes public; a private bucket answers plain HTTP, too',
-      source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html',
+      source: userGuide('security-best-practices'),
+    },
+    {
+      from: 'guard',
+      because:
+        'It wants one statement of this bucket or any other in exactly its own form; each bucket needs its own, and the form is free as long as nobody escapes it',
+      source: 'https://repost.aws/knowledge-center/s3-bucket-policy-for-config-rule',
     },
   ],
   failing(_bucket, { referrers, resource }) {
-    const policies = referrers('AWS::S3::BucketPolicy', 'Bucket');
-    const denied = (part: string): boolean =>
-      policies.some((policy) =>
-        policy.PolicyDocument?.Statement?.some((statement) =>
-          bucketArns(resource).some((arn) => deniesWithoutTls(statement, [arn + part])),
+    const arns = bucketArns(resource);
+    const open = parts.filter(
+      ({ suffix }) =>
+        !any(() =>
+          referrers('AWS::S3::BucketPolicy', 'Bucket').some((policy) =>
+            policy.PolicyDocument?.Statement?.some((statement) => arns.some((arn) => deniesWithoutTls(statement, [arn + suffix]))),
+          ),
         ),
-      );
-    if (!denied('/*')) return 'no statement denies requests for its objects without TLS';
-    return !denied('') && 'plain HTTP is denied for its objects, not for the bucket itself';
+    );
+    return open.length > 0 && `no statement denies requests without TLS for ${open.map(({ name }) => name).join(' and ')}`;
   },
-  fix(_bucket, { referrers, resource }) {
-    const before = referrers('AWS::S3::BucketPolicy', 'Bucket').flatMap((policy) => policy.PolicyDocument?.Statement ?? []);
-    const arn = bucketArns(resource).at(-1) ?? '';
-    const deny = {
+  fix(_bucket, context) {
+    const arn = ownArn(context.resource);
+    return withStatement(context, {
+      Sid: 'DenyRequestsWithoutTls',
       Effect: 'Deny',
       Principal: { AWS: ['*'] },
       Action: ['s3:*'],
       Resource: [arn, `${arn}/*`],
       Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
-    } as const;
-    return [put('AWS::S3::BucketPolicy', { by: 'Bucket' }, { PolicyDocument: { Version: '2012-10-17', Statement: [...before, deny] } })];
+    });
   },
 });

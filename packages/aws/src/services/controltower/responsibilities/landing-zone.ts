@@ -1,0 +1,13 @@
+import { both, ours } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { controlPlane } from '../../../profiles/control-plane.ts';
+
+export default responsibilities(
+  'AWS::ControlTower::LandingZone',
+  { title: 'Landing zone', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...controlPlane,
+    'log.audit': both('Builds a log account and trail.', 'Keep it intact and read it.', ours),
+    'config.mgmt': both('Sets up accounts and applies controls.', 'Update the landing zone and repair drift.', ours),
+  },
+);

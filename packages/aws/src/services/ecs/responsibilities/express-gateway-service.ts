@@ -1,0 +1,13 @@
+import { both, ours, you } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { container } from '../../../profiles/container.ts';
+
+export default responsibilities(
+  'AWS::ECS::ExpressGatewayService',
+  { title: 'ECS Express service', serviceModel: 'paas', serviceType: 'container' },
+  {
+    ...container,
+    'crypto.certs': both('Requests and renews the certificate of the generated domain.', 'Bring certificates for your own domain.', ours),
+    'net.perimeter': you('Builds a load balancer and groups by default.', 'Decide whether it may be public.', ours),
+  },
+);

@@ -1,0 +1,6 @@
+import { page } from '@demarc/model';
+
+export const userUpgradedbinstanceMaintenance = page(
+  'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_UpgradeDBInstance.Maintenance.html',
+  '2026-11-26',
+);

@@ -1,0 +1,37 @@
+import { diagnosticLines, palette } from '@demarc/report';
+import type { AuditStream } from '../audit.ts';
+import { UserError } from '../errors.ts';
+
+export const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
+
+/** One line on the files that were looked at. */
+export function filesText({ files }: Pick<AuditStream, 'files'>): string {
+  const others = [
+    ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
+    ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
+    ...(files.failed > 0 ? [`${files.failed} could not be read`] : []),
+  ];
+  return `${files.files} ${files.files === 1 ? 'file' : 'files'}, ${templates(files.templates)}${others.length > 0 ? `, ${others.join(', ')}` : ''}`;
+}
+
+/** What kept a target from being read: its errors, else what its files were. */
+export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics'>, width: number): string[] {
+  const look = { color: false, ascii: true, width };
+  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  return errors.length > 0
+    ? errors.slice(0, 5).flatMap((diagnostic) => diagnosticLines(diagnostic, look, palette(look)).map((line) => line.trim()))
+    : [filesText(result)];
+}
+
+/** Nothing that could be read is exit 2: what was found instead, and what to type. */
+export function refuseNothing(
+  result: Pick<AuditStream, 'files' | 'diagnostics'>,
+  { verb, target, width }: { verb: string; target: string; width: number },
+): void {
+  if (result.files.templates > 0) return;
+  throw new UserError(
+    `nothing to ${verb === 'audit' ? 'audit' : 'look at'} ${target === '.' ? 'in this folder' : `below ${target}`}`,
+    whyNothing(result, width),
+    [`demarc ${verb} path/to/template.yaml`, `demarc ${verb} --demo`],
+  );
+}

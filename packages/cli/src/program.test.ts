@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { programFor } from './program.ts';
+
+const quiet = { write: () => undefined };
+const program = programFor({ cwd: '.', env: {}, stdout: quiet, stderr: quiet, now: () => new Date(0) }, () => undefined);
+
+test('the help loads nothing but the words: what a command does is loaded when it is called', () => {
+  const source = readFileSync(fileURLToPath(new URL('program.ts', import.meta.url)), 'utf8');
+  const loaded = [...source.matchAll(/^import (?!type ).* from '([^']+)';$/gm)].map(([, name]) => name);
+  expect(loaded).toEqual(['commander', './version.ts']);
+});
+test('every command says what it does, and so does every option', () => {
+  for (const command of program.commands) {
+    expect(command.description(), command.name()).not.toBe('');
+    for (const option of command.options) expect(option.description, `${command.name()} ${option.flags}`).not.toBe('');
+  }
+});
