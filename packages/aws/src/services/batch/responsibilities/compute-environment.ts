@@ -120,5 +120,6 @@ export default responsibilities(
       },
     ],
     'iam.authz': you('Gives instances the profile that you name.', 'Keep the instance role narrow; give jobs roles of their own.', ours),
+    'iam.identity': none('an environment has roles but no users'),
   },
 );
