@@ -2018,7 +2018,7 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::Organizations::Organization',
     domain: 'gov.evidence',
-    shift: 'organizations-declared-organization-feature-set-consolidated-billing',
+    shift: 'organizations-declared-organization-billing-only',
     owner: 'shared',
     given: { FeatureSet: 'CONSOLIDATED_BILLING' },
   },
