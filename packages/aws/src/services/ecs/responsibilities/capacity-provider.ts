@@ -66,5 +66,6 @@ export default responsibilities(
     'app.code': none('programs run in tasks, not in capacity'),
     'app.protection': none('capacity serves no web traffic'),
     'iam.creds': you('Issues temporary credentials to instances and tasks.', 'Block task access to the credentials of the instance.', ours),
+    'iam.identity': none('capacity has roles but no users'),
   },
 );

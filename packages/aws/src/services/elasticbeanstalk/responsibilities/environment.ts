@@ -95,6 +95,11 @@ export default responsibilities(
       ours,
     ),
     'iam.creds': you('Hands environment properties to the application in plain.', 'Take secrets from a store, not from properties.', ours),
+    'iam.identity': you(
+      'Creates an instance profile and a service role.',
+      'Give the application its own narrow profile; users belong to the application.',
+      ours,
+    ),
     'log.audit': you('Collects instance logs on request.', 'Stream logs to CloudWatch and set retention.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -8,6 +8,7 @@ export default responsibilities(
   {
     ...identity,
     'app.protection': none('it has no sign-in page of its own'),
+    'resil.ha': aws('Checks grants over several Zones.', 'Let jobs retry.', ours),
     'crypto.certs': none('it holds no certificate'),
     'iam.creds': you(
       'Gives engines short-lived credentials for the location.',
@@ -19,5 +20,6 @@ export default responsibilities(
       'Grant narrowly, and close direct access to the bucket.',
       ours,
     ),
+    'iam.mfa': none('nobody signs in to a location'),
   },
 );

@@ -28,5 +28,6 @@ export default responsibilities(
       ours,
     ),
     'resil.backup': none('capacity holds no data to restore'),
+    'iam.identity': none('capacity has roles but no users'),
   },
 );

@@ -7,6 +7,7 @@ const redshiftClusterMaintenancesettingsCheck = page(
   'https://docs.amazonaws.cn/en_us/config/latest/developerguide/redshift-cluster-maintenancesettings-check.md',
   '2026-11-25',
 );
+const rotateSecretsManaged = page('https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html', '2026-11-25');
 
 export default responsibilities(
   'AWS::Redshift::Cluster',
@@ -131,7 +132,7 @@ export default responsibilities(
         says: "Secrets Manager holds and rotates the administrator's password; who may read it, and every other login, is yours.",
         awsDoes: "Holds and rotates the administrator's password in Secrets Manager.",
         youDo: 'Limit who may read that secret; rotate every other database login.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (cluster) => cluster.ManageMasterPassword === true,
       },
     ],

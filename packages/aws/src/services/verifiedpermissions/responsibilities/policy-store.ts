@@ -1,4 +1,4 @@
-import { both, none, ours, you } from '@demarc/model';
+import { aws, both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -8,6 +8,7 @@ export default responsibilities(
   {
     ...identity,
     'app.protection': none('it has no sign-in page of its own'),
+    'resil.ha': aws('Answers decisions over several Zones.', 'Decide what the application does when no answer comes.', ours),
     'crypto.certs': none('it holds no certificate'),
     'iam.authz': you('Evaluates your policies for each application request.', 'Write, test and call them at every door.', ours),
     'iam.mfa': none('factors belong to the sign-in before it'),
