@@ -1,6 +1,7 @@
 import { Hole } from '@demarc/model';
 import { intrinsicIn } from './call.ts';
 import type { Node } from '../document/node.ts';
+import { misspelt } from './misspelt.ts';
 import { comparableValue, isParameter } from './parameters.ts';
 import { declarations, once, warn, type Scope } from './scope.ts';
 import { chosenIn, leaves, lift, mapChoices, text } from './values.ts';
@@ -74,7 +75,7 @@ function truth(node: Node, scope: Scope): unknown {
         return free();
       }
       if (!isCondition(call.argument.text, scope))
-        warn(scope, call.argument, 'unknown-reference', `${call.argument.text} is not a condition of this template`, 'check the spelling');
+        misspelt(call.argument.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), call.argument, scope);
       return conditionValue(call.argument.text, scope);
     default: {
       // A literal, or a reference to a parameter that says true or false.

@@ -204,6 +204,15 @@ describe('a function with the wrong arguments is unknown, and told where', () =>
     }
   });
   test('nothing where a value must be is told', async () => expect(codesOf(await inventoryWith('{ a:  }'))).toEqual(['null-value']));
+  test.each([
+    ['!Ref Bukcet', 'did you mean Bucket?'],
+    ['!GetAtt Bucke.Arn', 'did you mean Bucket?'],
+    ['!Sub "${AWS::Regoin}"', 'did you mean AWS::Region?'],
+    ['!If [NotOpne, a, b]', 'did you mean NotOpen?'],
+    ['!Ref Xyzzyplugh', 'check the spelling'],
+  ])('a misspelt name is told with the nearest: %s', async (expression, next) =>
+    expect((await inventoryWith(expression)).diagnostics).toMatchObject([{ code: 'unknown-reference', next }]),
+  );
   test('DependsOn of nothing that is there is told', async () =>
     expect(codesOf(await inventoryOf('Resources:\n  A: { Type: AWS::S3::Bucket, DependsOn: [B, [C]] }\n'))).toEqual([
       'unknown-reference',
