@@ -195,6 +195,9 @@ describe('lists', () => {
     expect(verdict({ rules }, open([]))).toBe('unknown');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.some((x: Any) => x.p === 7)))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
+    expect(verdict({ rules: [hole()] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('unknown');
+    expect(verdict({ rules: [hole({ present: true })] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
+    expect(verdict({ rules: [hole({ prefix: 'arn:' })] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.at(-1).p !== 1))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.map((x: Any) => x.p).includes(undefined)))).toBe('pass');
   });
@@ -353,7 +356,7 @@ describe('related resources', () => {
   test('a number that is not known is one representative, and an open list for the others', () => {
     const many = hole();
     expect(verdict({ a: 1 }, (r: Any) => failWhen(r.a === 1), { more: { many } })).toBe('fail');
-    expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok: false }, { many })] })).toBe('unknown');
+    for (const ok of [true, false]) expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok }, { many })] })).toBe('unknown');
   });
   test('a target that was not read is unknown, never undefined', () => {
     expect(run({ n: 'x' }, (r: Any, { target }: Any) => failWhen(target('P', r.n).ok)).unknown).toMatchObject({

@@ -58,6 +58,7 @@ export const functionProfile = {
     'Patches the operating system under managed runtimes.',
     'Nothing while the function uses a zip package and automatic updates.',
     runtimeManagementShared,
+    { schedule: 'aws' },
   ),
   'os.hardening': aws(
     'Locks down the execution environment; there is no login.',
@@ -107,6 +108,7 @@ export const functionProfile = {
     'Keeps published versions until you delete them; retries asynchronous events, and then drops them.',
     'Keep sources and build pipeline so that you can redeploy, and a target for events that failed.',
     securityResilience,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Offers the service in other Regions; copies nothing there.', 'Deploy to a second Region and route events to it.', ours),
   'net.segment': aws(

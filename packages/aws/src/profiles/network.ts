@@ -6,7 +6,7 @@ const incidentResponseGuide = page(
   '2026-11-25',
 );
 const infrastructureSecurity = page('https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html', '2026-11-25');
-const vpc_security = page('https://docs.aws.amazon.com/en_us/vpc/latest/userguide/VPC_Security.html', '2026-11-25');
+const vpcSecurity = page('https://docs.aws.amazon.com/en_us/vpc/latest/userguide/VPC_Security.html', '2026-11-25');
 const model = page('https://aws.amazon.com/compliance/shared-responsibility-model/', '2026-11-25');
 
 /** Virtual networks, gateways, routes and links: AWS carries packets as you direct. */
@@ -42,25 +42,28 @@ export const network = {
   'crypto.certs': none('routes and subnets use no certificates'),
   'crypto.transit': you('Encrypts its own links between sites.', 'Encrypt at the application or by tunnel.', ours),
   'crypto.rest': none('packets in flight are not stored'),
-  'resil.backup': you('Keeps only the current configuration.', 'Keep the network in code so that it can be rebuilt.', ours),
+  'resil.backup': you('Keeps only the current configuration.', 'Keep the network in code so that it can be rebuilt.', ours, {
+    basis: 'operated',
+  }),
   'resil.dr': you('Offers the same building blocks in each Region.', 'Plan addresses and links for the recovery Region.', ours),
   'net.segment': you(
     'Routes exactly as your tables say.',
     'Design tiers, routes and endpoints; avoid flat networks.',
     infrastructureSecurity,
   ),
-  'net.perimeter': you('Enforces groups and access lists exactly as written.', 'Close everything that need not be open.', vpc_security),
+  'net.perimeter': you('Enforces groups and access lists exactly as written.', 'Close everything that need not be open.', vpcSecurity),
   'iam.creds': none('packets carry no credentials of the network'),
-  'iam.authz': you('Checks IAM on every network change.', 'Restrict who may open routes, gateways and groups.', vpc_security),
+  'iam.authz': you('Checks IAM on every network change.', 'Restrict who may open routes, gateways and groups.', vpcSecurity),
   'data.retention': you('Keeps no packets.', 'Set retention of flow and query logs.', ours),
   'data.classification': you('Does not look into packets.', 'Decide which networks may carry sensitive data.', ours),
   'iam.mfa': none('nobody signs in to a network'),
   'iam.identity': none('networks have no users'),
-  'log.audit': you('Records changes; traffic only if flow logs are on.', 'Enable flow and DNS logs and keep them.', vpc_security),
+  'log.audit': you('Records changes; traffic only if flow logs are on.', 'Enable flow and DNS logs and keep them.', vpcSecurity),
   'detect.monitor': you(
     'Publishes gateway metrics; threat detection on request.',
     'Watch for unexpected flows and blocked traffic.',
-    vpc_security,
+    vpcSecurity,
+    { basis: 'operated' },
   ),
   'config.mgmt': both('Configures routers and fabric.', 'Keep network definitions in code; review each change.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

@@ -5,12 +5,12 @@ const incidentResponseGuide = page(
   'https://docs.aws.amazon.com/whitepapers/latest/aws-security-incident-response-guide/shared-responsibility.html',
   '2026-11-25',
 );
-const s3Md = page('https://docs.aws.amazon.com/prescriptive-guidance/latest/encryption-best-practices/s3.md', '2026-11-25');
+const s3 = page('https://docs.aws.amazon.com/prescriptive-guidance/latest/encryption-best-practices/s3.md', '2026-11-25');
 const publicaccessblockconfiguration = page(
   'https://docs.aws.amazon.com/goto/WebAPI/s3-2006-03-01/PublicAccessBlockConfiguration',
   '2026-11-25',
 );
-const datadurabilityMd = page('https://docs.amazonaws.cn/en_us/AmazonS3/latest/userguide/DataDurability.md', '2026-11-25');
+const datadurability = page('https://docs.amazonaws.cn/en_us/AmazonS3/latest/userguide/DataDurability.md', '2026-11-25');
 const model = page('https://aws.amazon.com/compliance/shared-responsibility-model/', '2026-11-25');
 
 /** Objects behind an AWS endpoint: durability is AWS's, access and meaning are yours. */
@@ -40,6 +40,7 @@ export const objectStorage = {
     'Updates the storage software without your notice.',
     'Keep SDKs at versions that AWS supports.',
     incidentResponseGuide,
+    { schedule: 'aws' },
   ),
   'app.supplychain': none('stored files are data, not part of the service'),
   'app.code': none('a bucket runs no code; its readers have their own rows'),
@@ -48,16 +49,17 @@ export const objectStorage = {
   'resil.ha': aws(
     'Stores objects over at least three Zones and repairs losses.',
     'Avoid single-Zone classes for data without another copy.',
-    datadurabilityMd,
+    datadurability,
   ),
-  'crypto.keys': aws('Manages and rotates the keys of default encryption.', 'Nothing, until you use KMS or your own keys.', s3Md),
+  'crypto.keys': aws('Manages and rotates the keys of default encryption.', 'Nothing, until you use KMS or your own keys.', s3),
   'crypto.certs': aws('Renews the endpoint certificates.', 'Keep client trust stores current.', ours),
   'crypto.transit': both('Serves HTTPS with current TLS, but accepts plain HTTP.', 'Deny requests without TLS in the bucket policy.', ours),
-  'crypto.rest': both('Encrypts every new object with managed keys.', 'Demand your own key where the data requires it.', s3Md),
+  'crypto.rest': both('Encrypts every new object with managed keys.', 'Demand your own key where the data requires it.', s3),
   'resil.backup': you(
     'Preserves earlier versions once versioning is on.',
     'Switch versioning on and keep an untouchable copy.',
-    datadurabilityMd,
+    datadurability,
+    { basis: 'operated' },
   ),
   'resil.dr': you('Copies to another Region if you configure replication.', 'Choose what to replicate, and test reading it there.', ours),
   'net.segment': none('the service has no place in your subnets'),
@@ -85,6 +87,8 @@ export const objectStorage = {
   'iam.mfa': none('the store has no sign-in of its own'),
   'iam.identity': none('callers are IAM identities, not users of the store'),
   'log.audit': you('Records bucket management; object access only on request.', 'Enable data events or access logs and keep them.', ours),
-  'detect.monitor': you('GuardDuty and Macie watch access and content when enabled.', 'Enable them and answer their findings.', ours),
+  'detect.monitor': you('GuardDuty and Macie watch access and content when enabled.', 'Enable them and answer their findings.', ours, {
+    basis: 'operated',
+  }),
   'config.mgmt': both('Configures all storage systems.', 'Keep bucket settings in code and detect drift.', model),
 } as const satisfies Readonly<Record<ResourceDomain, Line>>;

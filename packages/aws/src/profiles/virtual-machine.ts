@@ -5,7 +5,7 @@ const incidentResponseGuide = page(
   'https://docs.aws.amazon.com/whitepapers/latest/aws-security-incident-response-guide/shared-responsibility.html',
   '2026-11-25',
 );
-const isolateDataOperatorsMd = page('https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/isolate-data-operators.md', '2026-11-25');
+const isolateDataOperators = page('https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/isolate-data-operators.md', '2026-11-25');
 const infrastructureSecurity = page('https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/infrastructure-security.html', '2026-11-25');
 const updateManagement = page('https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/update-management.html', '2026-11-25');
 const enableebsencryptionbydefault = page(
@@ -13,7 +13,7 @@ const enableebsencryptionbydefault = page(
   '2026-11-25',
 );
 const dataProtection = page('https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/data-protection.html', '2026-11-25');
-const vpc_security = page('https://docs.aws.amazon.com/en_us/vpc/latest/userguide/VPC_Security.html', '2026-11-25');
+const vpcSecurity = page('https://docs.aws.amazon.com/en_us/vpc/latest/userguide/VPC_Security.html', '2026-11-25');
 const durabilityAndAvailability3 = page(
   'https://docs.aws.amazon.com/whitepapers/latest/aws-storage-services-overview/durability-and-availability-3.html',
   '2026-11-25',
@@ -40,7 +40,7 @@ export const virtualMachine = {
   'virt.hypervisor': aws(
     'Builds and patches the Nitro hypervisor; no operator can log in to its hosts.',
     'Move off instance types that AWS announces for retirement.',
-    isolateDataOperatorsMd,
+    isolateDataOperators,
   ),
   'virt.isolation': aws(
     'Separates your CPU, memory and network from other tenants on the same host.',
@@ -56,21 +56,25 @@ export const virtualMachine = {
     'Publishes newer images; changes nothing on a running instance.',
     'Patch the running system, or replace it from a newer image.',
     updateManagement,
+    { basis: 'operated' },
   ),
   'os.hardening': you(
     'Provides base images and has no shell on your instance.',
     'Harden the system, run anti-malware, prefer Session Manager to SSH.',
     incidentResponseGuide,
+    { basis: 'operated' },
   ),
   'runtime.patch': you(
     'Has no part in the languages that you install.',
     'Update every language runtime, web server and library on the machine.',
     updateManagement,
+    { basis: 'operated' },
   ),
   'engine.patch': you(
     'Has no part in a database that you install yourself.',
     'Patch and upgrade any database, cache or broker on the machine.',
     incidentResponseGuide,
+    { basis: 'operated' },
   ),
   'app.supplychain': you(
     'Inspector lists vulnerable packages once you enable it.',
@@ -113,6 +117,7 @@ export const virtualMachine = {
     'Stores the snapshots that you or your backup plan take.',
     'Schedule snapshots, copy them elsewhere and rehearse a restore.',
     durabilityAndAvailability3,
+    { basis: 'operated' },
   ),
   'resil.dr': you(
     'Offers separate Regions and a replication service for servers.',
@@ -127,7 +132,7 @@ export const virtualMachine = {
   'net.perimeter': you(
     'Enforces security groups outside the guest, so that root cannot switch them off.',
     'Open only the ports and sources that the workload needs.',
-    vpc_security,
+    vpcSecurity,
   ),
   'iam.creds': you(
     "Rotates the role's temporary credentials through the metadata service.",
@@ -164,6 +169,7 @@ export const virtualMachine = {
     'Publishes host metrics; GuardDuty watches traffic and DNS if enabled.',
     'Enable GuardDuty, agents and alarms, then act on what they find.',
     ours,
+    { basis: 'operated' },
   ),
   'config.mgmt': both(
     'Configures the hosts and network devices beneath the instance.',

@@ -16,9 +16,29 @@ import checkSecurityGroupIsNotFromLaunchWizard from './checks/security-group-is-
 import checkSecurityGroupLimitsEgress from './checks/security-group-limits-egress.ts';
 import checkSecurityGroupOpensOnlyAuthorizedPortsToInternet from './checks/security-group-opens-only-authorized-ports-to-internet.ts';
 import checkSecurityGroupUsesNarrowPublicRanges from './checks/security-group-uses-narrow-public-ranges.ts';
+import linesCapacityReservation from './responsibilities/capacity-reservation.ts';
+import linesClientVpnEndpoint from './responsibilities/client-vpn-endpoint.ts';
+import linesEbsDefaults from './responsibilities/ebs-defaults.ts';
+import linesEc2Fleet from './responsibilities/ec2-fleet.ts';
+import linesEip from './responsibilities/eip.ts';
+import linesHost from './responsibilities/host.ts';
+import linesImage from './responsibilities/image.ts';
+import linesInstanceConnectEndpoint from './responsibilities/instance-connect-endpoint.ts';
+import linesInstanceDefaults from './responsibilities/instance-defaults.ts';
 import linesInstance from './responsibilities/instance.ts';
+import linesKeyPair from './responsibilities/key-pair.ts';
 import linesLaunchTemplate from './responsibilities/launch-template.ts';
+import linesNetworkAcl from './responsibilities/network-acl.ts';
+import linesNetworkInterface from './responsibilities/network-interface.ts';
+import linesPlacementGroup from './responsibilities/placement-group.ts';
 import linesSecurityGroup from './responsibilities/security-group.ts';
+import linesSnapshotBlockPublicAccess from './responsibilities/snapshot-block-public-access.ts';
+import linesSnapshot from './responsibilities/snapshot.ts';
+import linesSpotFleet from './responsibilities/spot-fleet.ts';
+import linesTransitGateway from './responsibilities/transit-gateway.ts';
+import linesVerifiedAccessInstance from './responsibilities/verified-access-instance.ts';
+import linesVolumeAttachment from './responsibilities/volume-attachment.ts';
+import linesVolume from './responsibilities/volume.ts';
 import formPrefixList from './canonical/prefix-list.ts';
 import formSecurityGroup from './canonical/security-group.ts';
 import defaultValues from './defaults.ts';
@@ -45,9 +65,29 @@ const service: Service = {
     'ec2-security-group-uses-narrow-public-ranges': checkSecurityGroupUsesNarrowPublicRanges,
   },
   responsibilities: [
+    linesCapacityReservation,
+    linesClientVpnEndpoint,
+    linesEbsDefaults,
+    linesEc2Fleet,
+    linesEip,
+    linesHost,
+    linesImage,
+    linesInstanceConnectEndpoint,
+    linesInstanceDefaults,
     linesInstance,
+    linesKeyPair,
     linesLaunchTemplate,
+    linesNetworkAcl,
+    linesNetworkInterface,
+    linesPlacementGroup,
     linesSecurityGroup,
+    linesSnapshotBlockPublicAccess,
+    linesSnapshot,
+    linesSpotFleet,
+    linesTransitGateway,
+    linesVerifiedAccessInstance,
+    linesVolumeAttachment,
+    linesVolume,
   ],
   forms: [
     formPrefixList,

@@ -14,9 +14,15 @@ import checkFunctionTracingIsActive from './checks/function-tracing-is-active.ts
 import checkPermissionNamesItsSource from './checks/permission-names-its-source.ts';
 import checkUrlCorsIsNotOpen from './checks/url-cors-is-not-open.ts';
 import checkUrlRequiresIamAuth from './checks/url-requires-iam-auth.ts';
+import linesAlias from './responsibilities/alias.ts';
+import linesCapacityProvider from './responsibilities/capacity-provider.ts';
+import linesCodeSigningConfig from './responsibilities/code-signing-config.ts';
+import linesEventSourceMapping from './responsibilities/event-source-mapping.ts';
 import linesFunction from './responsibilities/function.ts';
+import linesLayerVersion from './responsibilities/layer-version.ts';
 import linesPermission from './responsibilities/permission.ts';
 import linesUrl from './responsibilities/url.ts';
+import linesVersion from './responsibilities/version.ts';
 import formAlias from './canonical/alias.ts';
 import formEventInvokeConfig from './canonical/event-invoke-config.ts';
 import formFunction from './canonical/function.ts';
@@ -46,9 +52,15 @@ const service: Service = {
     'lambda-url-requires-iam-auth': checkUrlRequiresIamAuth,
   },
   responsibilities: [
+    linesAlias,
+    linesCapacityProvider,
+    linesCodeSigningConfig,
+    linesEventSourceMapping,
     linesFunction,
+    linesLayerVersion,
     linesPermission,
     linesUrl,
+    linesVersion,
   ],
   forms: [
     formAlias,

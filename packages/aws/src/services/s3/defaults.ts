@@ -4,8 +4,8 @@ import { userGuide } from './pages.ts';
 const april2023 = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html';
 const partly = {
   value: false,
-  says: 'a switch that is not given is off',
-  source: userGuide('access-control-block-public-access'),
+  says: 'a switch that is not given is off (our reading: none of the four is required, and each works when it is set to true)',
+  source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PublicAccessBlockConfiguration.html',
   insideBlock: true,
 } as const;
 
@@ -35,6 +35,22 @@ export default defaults({
       says: 'every new object is encrypted with keys of S3',
       since: '2023-01-05',
       source: userGuide('default-encryption-faq'),
+    },
+    {
+      path: 'BucketEncryption.ServerSideEncryptionConfiguration[].ServerSideEncryptionByDefault',
+      value: { SSEAlgorithm: 'AES256' },
+      says: 'every new object is encrypted with keys of S3, whatever else a rule says',
+      since: '2023-01-05',
+      source: userGuide('default-encryption-faq'),
+      insideBlock: true,
+    },
+    {
+      path: 'VersioningConfiguration.Status',
+      value: 'Suspended',
+      says: 'a block without a status suspends versioning',
+      source:
+        'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-versioningconfiguration.html',
+      insideBlock: true,
     },
   ],
 });

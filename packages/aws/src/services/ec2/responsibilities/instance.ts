@@ -42,7 +42,7 @@ export default responsibilities(
     'physical.facility': [
       virtualMachine['physical.facility'],
       {
-        id: 'S047',
+        id: 'ec2-instance-outpost-building',
         owner: 'customer',
         says: 'It runs on an Outpost: the room, its doors, power and cooling are yours.',
         awsDoes: 'Builds, installs and replaces the rack or server.',
@@ -54,7 +54,7 @@ export default responsibilities(
     'network.infra': [
       virtualMachine['network.infra'],
       {
-        id: 'S048',
+        id: 'ec2-instance-outpost-network',
         owner: 'shared',
         says: 'It runs on an Outpost: the link to the Region and the local network are yours.',
         awsDoes: 'Runs the network devices inside the Outpost and the Region at the other end.',

@@ -1,6 +1,10 @@
-import { both, ours, page, you } from '@demarc/model';
+import { any, both, has, is, matches, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { objectStorage } from '../../../profiles/object-storage.ts';
+import { hasLifecycleRule } from '../lifecycle.ts';
+import { userGuide } from '../pages.ts';
+
+const guide = (name: string) => page(userGuide(name), '2026-11-26');
 
 const resiliency = page(
   'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/shared-responsibility-model-for-resiliency.html',
@@ -26,10 +30,14 @@ export default responsibilities(
         says: 'A key of KMS is named: its policy is a second access control, and it is yours.',
         awsDoes: 'Keeps the key material in its HSMs and rotates it when you ask for it.',
         youDo: 'Write the key policy, choose rotation, and never delete the key while objects need it.',
-        source: ours,
+        source: guide('UsingKMSEncryption'),
+        // The AWS managed key, which goes by its alias where it is named at all, stays AWS's.
         when: (bucket) =>
-          (bucket.BucketEncryption?.ServerSideEncryptionConfiguration ?? []).some(
-            ({ ServerSideEncryptionByDefault: byDefault }) => byDefault?.KMSMasterKeyID !== undefined,
+          bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some(
+            ({ ServerSideEncryptionByDefault: byDefault }) =>
+              is(byDefault, 'SSEAlgorithm', 'aws:kms', 'aws:kms:dsse') &&
+              has(byDefault, 'KMSMasterKeyID') &&
+              !matches(byDefault, 'KMSMasterKeyID', '*alias/aws/s3'),
           ),
       },
     ],
@@ -41,7 +49,7 @@ export default responsibilities(
         says: 'The website endpoint speaks HTTP only: TLS needs a CloudFront distribution that you run.',
         awsDoes: 'Serves the website endpoint over HTTP.',
         youDo: 'Put CloudFront before the website, and deny requests without TLS on the bucket itself.',
-        source: ours,
+        source: guide('bucketnamingrules'),
         when: (bucket) => bucket.WebsiteConfiguration !== undefined,
       },
     ],
@@ -54,7 +62,7 @@ export default responsibilities(
         awsDoes: 'Copies new objects to the destination as the rules say.',
         youDo: 'Decide which objects are copied and where to, and test reading them there.',
         source: resiliency,
-        when: (bucket) => (bucket.ReplicationConfiguration?.Rules ?? []).some((rule) => rule.Status === 'Enabled'),
+        when: (bucket) => bucket.ReplicationConfiguration?.Rules?.some((rule) => rule.Status === 'Enabled'),
       },
     ],
     'iam.authz': [
@@ -62,13 +70,12 @@ export default responsibilities(
       {
         id: 'bucket-acls-count',
         owner: 'customer',
-        says: 'Access lists are back in play beside policies.',
-        youDo: 'Keep access lists as narrow as the policies, or switch them off again.',
-        source: ours,
-        when: (bucket) =>
-          (bucket.OwnershipControls?.Rules ?? []).some(
-            (rule) => rule.ObjectOwnership === 'ObjectWriter' || rule.ObjectOwnership === 'BucketOwnerPreferred',
-          ),
+        says: 'Access lists count beside policies: each object may carry its own.',
+        awsDoes: 'Evaluates policies and the access lists of bucket and objects.',
+        youDo: 'Keep access lists as narrow as the policies, or switch them off.',
+        source: guide('about-object-ownership'),
+        // A bucket without ownership controls is older than they are.
+        when: (bucket) => !bucket.OwnershipControls?.Rules?.some((rule) => is(rule, 'ObjectOwnership', 'BucketOwnerEnforced')),
       },
     ],
     'data.retention': [
@@ -79,17 +86,21 @@ export default responsibilities(
         says: 'Lifecycle rules are written: AWS expires objects on the schedule that you wrote.',
         awsDoes: 'Expires and moves objects as the lifecycle rules say.',
         youDo: 'Keep the rules in step with your retention policy and legal holds.',
-        source: ours,
-        when: (bucket) => (bucket.LifecycleConfiguration?.Rules ?? []).some((rule) => rule.Status === 'Enabled'),
+        source: guide('object-lifecycle-mgmt'),
+        when: (bucket) => hasLifecycleRule(bucket),
       },
       {
         id: 'S099',
         owner: 'shared',
         says: 'Object Lock is on: AWS refuses to delete what you locked.',
-        awsDoes: 'Refuses to delete or overwrite locked versions, whoever asks.',
+        awsDoes: 'Refuses to delete or overwrite locked versions; in compliance mode, whoever asks.',
         youDo: 'Choose mode and retention, and lock what must be kept.',
-        source: ours,
-        when: (bucket) => bucket.ObjectLockEnabled === true,
+        source: guide('object-lock'),
+        when: (bucket) =>
+          any(
+            () => bucket.ObjectLockEnabled === true,
+            () => bucket.ObjectLockConfiguration?.ObjectLockEnabled === 'Enabled',
+          ),
       },
     ],
     'log.audit': [
@@ -100,8 +111,8 @@ export default responsibilities(
         says: 'Access logs are on: AWS delivers them, keeping and reading them is yours.',
         awsDoes: 'Delivers a line for most requests, some hours later, to the bucket that you named.',
         youDo: 'Keep the logs as long as you need them, and read them.',
-        source: ours,
-        when: (bucket) => bucket.LoggingConfiguration !== undefined,
+        source: guide('ServerLogs'),
+        when: (bucket) => has(bucket, 'LoggingConfiguration'),
       },
     ],
     'detect.monitor': [
@@ -112,8 +123,10 @@ export default responsibilities(
         says: 'Events go to EventBridge: AWS emits them, acting on them is yours.',
         awsDoes: 'Sends an event for each change of an object to EventBridge.',
         youDo: 'Write rules that notice what should not happen, and answer them.',
-        source: ours,
-        when: (bucket) => bucket.NotificationConfiguration?.EventBridgeConfiguration?.EventBridgeEnabled === true,
+        source: guide('EventBridge'),
+        // The block switches it on by being there; CloudFormation can also say no.
+        when: ({ NotificationConfiguration: notifications }) =>
+          notifications?.EventBridgeConfiguration !== undefined && notifications.EventBridgeConfiguration.EventBridgeEnabled !== false,
       },
     ],
   },

@@ -1,0 +1,37 @@
+import { has, ours, you } from '@demarc/model';
+import { responsibilities } from '../../../kit.ts';
+import { controlPlane } from '../../../profiles/control-plane.ts';
+
+export default responsibilities(
+  'AWS::CloudFormation::Stack',
+  { title: 'Stack', serviceModel: 'paas', serviceType: 'abstract' },
+  {
+    ...controlPlane,
+    'app.supplychain': you('Runs macros, modules and hooks that you enable.', 'Vet third-party extensions and nested templates.', ours),
+    'resil.backup': [
+      controlPlane['resil.backup'],
+      {
+        id: 'cloudformation-stack-timeout-in-minutes',
+        owner: 'shared',
+        says: 'AWS rolls a creation back when it takes too long.',
+        awsDoes: 'Rolls a creation back when it takes too long.',
+        youDo: 'Keep the template in version control, and back up what the stack holds.',
+        source: ours,
+        basis: 'operated',
+        when: (stack) => has(stack, 'TimeoutInMinutes'),
+      },
+    ],
+    'config.mgmt': [
+      controlPlane['config.mgmt'],
+      {
+        id: 'cloudformation-stack-notifications',
+        owner: 'shared',
+        says: 'AWS reports each change to the topics listed.',
+        awsDoes: 'Reports each change to the topics listed.',
+        youDo: 'Read the reports; change through code and look for drift.',
+        source: ours,
+        when: (stack) => has(stack, 'NotificationARNs'),
+      },
+    ],
+  },
+);

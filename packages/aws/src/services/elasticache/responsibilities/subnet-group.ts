@@ -1,0 +1,10 @@
+import { responsibilities } from '../../../kit.ts';
+import { managedDatabase } from '../../../profiles/managed-database.ts';
+
+export default responsibilities(
+  'AWS::ElastiCache::SubnetGroup',
+  { title: 'ElastiCache subnet group', serviceModel: 'paas', serviceType: 'container', partOf: 'AWS::ElastiCache::ReplicationGroup' },
+  {
+    ...managedDatabase,
+  },
+);

@@ -1,0 +1,10 @@
+import { responsibilities } from '../../../kit.ts';
+import { network } from '../../../profiles/network.ts';
+
+export default responsibilities(
+  'AWS::EC2::CustomerGateway',
+  { title: 'Customer gateway', serviceModel: 'paas', serviceType: 'abstract', partOf: 'AWS::EC2::VPNConnection' },
+  {
+    ...network,
+  },
+);

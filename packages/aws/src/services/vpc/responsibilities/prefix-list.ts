@@ -1,0 +1,10 @@
+import { responsibilities } from '../../../kit.ts';
+import { network } from '../../../profiles/network.ts';
+
+export default responsibilities(
+  'AWS::EC2::PrefixList',
+  { title: 'Prefix list', serviceModel: 'iaas', serviceType: 'infrastructure', partOf: 'AWS::EC2::VPC' },
+  {
+    ...network,
+  },
+);
