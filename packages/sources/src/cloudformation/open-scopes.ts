@@ -39,7 +39,7 @@ export async function openScopes(
   const schema = await loadSchema(types);
   const diagnostics: Diagnostic[] = [];
   const exports: Exports = new Map();
-  const budget: Budget = { loops: 250_000, stacks: 500, characters: 50_000_000 };
+  const budget: Budget = { loops: 250_000, stacks: 500, characters: 50_000_000, suggestions: 100 };
   const shared = { schema, origins: new Origins(), redactor: new Redactor(), exports, budget, diagnostics };
   const scopes = documents.map((document) => scopeOf(document, options, shared));
   for (const scope of scopes) noteExports(scope, exports, exporters);

@@ -23,6 +23,8 @@ export interface Budget {
   stacks: number;
   /** Characters of strings that functions make. */
   characters: number;
+  /** Misspelt names for which the nearest is looked for. */
+  suggestions: number;
 }
 
 /** What the evaluation of one template stands on. */

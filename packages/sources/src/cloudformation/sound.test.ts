@@ -40,6 +40,9 @@ Conditions:
   SmallOrLarge: !Or [!Equals [!Ref Size, small], !Equals [!Ref Size, large]]
   Begins: !Equals [!Sub 'a-\${Open}', !Ref Bucket]
   OneOther: !Equals [!Ref Other, one]
+  TwoOther: !Equals [two, !Ref Other]
+  BothOthers: !And [!Condition OneOther, !Condition TwoOther]
+  EitherOther: !Or [!Condition OneOther, !Condition TwoOther]
   Fn::ForEach::Loop:
     - Item
     - [One, Two]
@@ -115,8 +118,18 @@ describe('conditions', () => {
     ['one or its opposite: always', '!If [Always, a, b]', 'a'],
     ['two values of one parameter', '!If [SmallOrLarge, a, b]', ['a', 'b', 'a']],
     ['a beginning against a name that is made later', '!If [Begins, a, b]', ['a', 'b']],
+    ['two values of one open parameter are not both its own', '!If [BothOthers, a, b]', 'b'],
+    ['one of two values of an open parameter', '!If [EitherOther, a, b]', ['a', 'a', 'b']],
     ['made by a loop', '!If [IsTwo, a, b]', 'b'],
   ])('%s', async (_, expression, expected) => expect(choicesOf(await valueOf(expression))).toEqual(expected));
+  test('a bucket and its policy that one parameter names belong together', async () => {
+    const inventory = await inventoryOf(
+      'Parameters: { N: { Type: String, AllowedValues: [aa, bb] } }\nResources:\n  B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref N } }\n  P: { Type: AWS::S3::BucketPolicy, Properties: { Bucket: !Ref N } }\n',
+    );
+    expect(
+      inventory.referrers('AWS::S3::BucketPolicy', 'Bucket', find(inventory, 'B')).resources.map(({ addresses }) => addresses[0]),
+    ).toEqual(['P']);
+  });
   test('one that is no name is open, and told', async () => {
     const inventory = await inventoryOf('Resources:\n  A: { Type: AWS::S3::Bucket, Condition: [x] }\n');
     expect(find(inventory, 'A').condition).toBeDefined();
@@ -191,6 +204,15 @@ describe('a function with the wrong arguments is unknown, and told where', () =>
     }
   });
   test('nothing where a value must be is told', async () => expect(codesOf(await inventoryWith('{ a:  }'))).toEqual(['null-value']));
+  test.each([
+    ['!Ref Bukcet', 'did you mean Bucket?'],
+    ['!GetAtt Bucke.Arn', 'did you mean Bucket?'],
+    ['!Sub "${AWS::Regoin}"', 'did you mean AWS::Region?'],
+    ['!If [NotOpne, a, b]', 'did you mean NotOpen?'],
+    ['!Ref Xyzzyplugh', 'check the spelling'],
+  ])('a misspelt name is told with the nearest: %s', async (expression, next) =>
+    expect((await inventoryWith(expression)).diagnostics).toMatchObject([{ code: 'unknown-reference', next }]),
+  );
   test('DependsOn of nothing that is there is told', async () =>
     expect(codesOf(await inventoryOf('Resources:\n  A: { Type: AWS::S3::Bucket, DependsOn: [B, [C]] }\n'))).toEqual([
       'unknown-reference',
