@@ -27,7 +27,7 @@ export async function bundle(to = join(root, 'packages/demarc/dist')): Promise<{
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
-  cpSync(join(root, 'examples'), join(to, 'demo'), { recursive: true });
+  cpSync(join(root, 'examples/halden'), join(to, 'demo'), { recursive: true });
   const files = readdirSync(to, { withFileTypes: true }).filter((entry) => entry.isFile());
   return { files: files.length, bytes: files.reduce((sum, { name }) => sum + statSync(join(to, name)).size, 0) };
 }

@@ -12,6 +12,9 @@ const pages = ['README.md', 'examples/README.md'] as const;
 /** A block: the command in a comment, then what it printed. `head=N` keeps the first lines, `tail=N` the last. */
 const block = /<!-- run: (?<command>[^\n]*?)(?: \| (?<cut>head|tail)=(?<lines>\d+))? -->\n```(?<language>\w*)\n[\s\S]*?```/g;
 
+/** The share of verdicts that are decided on public templates, as `npm run decided` measured it. */
+const share = /(?<=<!-- decided -->)[^<]*/g;
+
 /** What a command line prints on a terminal of 100 columns, without colours, on a fixed day. */
 async function printed(command: string): Promise<string> {
   let text = '';
@@ -30,8 +33,9 @@ async function printed(command: string): Promise<string> {
 /** The pages with their blocks as the commands print them now. */
 export async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
+  const { decided } = JSON.parse(readFileSync(join(root, 'test/decided.json'), 'utf8')) as { decided: string }; // written by tools/decided.ts
   for (const page of pages) {
-    let text = readFileSync(join(root, page), 'utf8');
+    let text = readFileSync(join(root, page), 'utf8').replaceAll(share, decided);
     for (const match of text.matchAll(block)) {
       const { command = '', cut, lines, language = '' } = match.groups ?? {};
       const output = (await printed(command)).split('\n');

@@ -54,6 +54,12 @@ export const explanations: readonly Explanation[] = [
     holds: where(['we-know'], { theirs: /^\? (?:Sub:.*\$\{|Join:.*\{ref:|Select with unresolvable)/ }),
   },
   {
+    reason: 'a function of AWS SAM is the Lambda function that SAM makes of it; they leave it as it is',
+    source:
+      'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html',
+    holds: where(['type'], { theirs: /^AWS::Serverless::Function$/, ours: /^AWS::Lambda::Function$/ }),
+  },
+  {
     reason: 'a function in the Globals of AWS SAM: they keep a mark instead of its value',
     holds: where(['shape'], { theirs: /__intrinsic/ }),
   },

@@ -1,7 +1,7 @@
 import { Hole, type Resource } from '@demarc/model';
 import { readingOf, type Document, type Reading } from '@demarc/sources';
 import { differences, type Difference } from './compare.ts';
-import type { TheirTemplate } from './theirs.ts';
+import type { Theirs, TheirTemplate } from './theirs.ts';
 
 /** What one template came to. */
 export interface Verdict {
@@ -39,7 +39,9 @@ export async function compareTemplate(document: Document, theirs: TheirTemplate)
     if (holds === false || holds instanceof Hole !== (own.condition !== undefined))
       found.push({ kind: 'condition', path: id, theirs: String(resource.condition), ours: String(own.condition?.name) });
     values += countLeaves(own.properties);
-    found.push(...differences(resource.properties, own.properties, `${id}/Properties`, reading));
+    const [theirProperties, ourProperties] =
+      own.type === resource.type ? [resource.properties, own.properties] : inCommon(resource.properties, own.properties);
+    found.push(...differences(theirProperties, ourProperties, `${id}/Properties`, reading));
     for (const line of linesOf(id, own, reading, theirs)) {
       lines++;
       if (line.theirs !== line.ours)
@@ -48,6 +50,17 @@ export async function compareTemplate(document: Document, theirs: TheirTemplate)
   }
   for (const [id, own] of ours) found.push({ kind: 'resource-only-ours', path: id, theirs: 'nothing', ours: own.type });
   return { resources: theirs.resources.size, values, lines, differences: found };
+}
+
+/** Where AWS SAM has made another type of a resource: the properties that have their names and their form from both. */
+function inCommon(theirs: Theirs, ours: object): [Theirs, unknown] {
+  if (theirs.kind !== 'map' || ours instanceof Hole) return [theirs, ours];
+  const names = Object.keys(ours).filter((name) => theirs.entries.has(name) && name !== 'Tags');
+  const own = new Map<string, unknown>(Object.entries(ours));
+  return [
+    { kind: 'map', entries: new Map([...theirs.entries].filter(([name]) => names.includes(name))) },
+    Object.fromEntries(names.map((name) => [name, own.get(name)])),
+  ];
 }
 
 interface Line {
@@ -70,7 +83,9 @@ function* linesOf(id: string, own: Resource, reading: Reading, theirs: TheirTemp
       if (theirLine === undefined || name.startsWith('Fn::') || name === 'Ref') continue;
       yield { path: `${below.join('/')} (key)`, theirs: theirLine, ours: line };
       const at = `${pointer}/${name}`;
-      const origin = isThere(own.properties, at) ? own.origins?.at(own.properties, at) : undefined;
+      // What a function chose stands where the function's branch does.
+      const chosen = reading.keysBelow(below).some((inner) => inner.name.startsWith('Fn::'));
+      const origin = !chosen && isThere(own.properties, at) ? own.origins?.at(own.properties, at) : undefined;
       if (origin && 'line' in origin)
         yield { path: `${below.join('/')} (evidence)`, theirs: theirLine + (valueLine - line), ours: origin.line };
       yield* visit(below, at);

@@ -9,3 +9,6 @@ export { loadAllKnowledge, loadKnowledge, type Knowledge } from './knowledge.ts'
 export { checkIndex, servicesOfTypes, type CheckId } from './registry.generated.ts';
 export { myths, type Myth } from './myths.ts';
 export type { Service } from './service.ts';
+export type * from './services/ec2/types.ts';
+export type * from './services/lambda/types.ts';
+export type * from './services/s3/types.ts';

@@ -1125,6 +1125,21 @@ export const shiftRows: readonly ShiftRow[] = [
     given: { ServiceConnectConfiguration: { Services: [{ Tls: {} }] } },
   },
   {
+    type: 'AWS::ECS::Service',
+    domain: 'crypto.rest',
+    shift: 'ecs-service-own-hosts-disks',
+    owner: 'customer',
+    given: { LaunchType: 'EC2' },
+  },
+  {
+    type: 'AWS::ECS::Service',
+    domain: 'crypto.rest',
+    shift: 'ecs-service-own-capacity-disks',
+    owner: 'customer',
+    given: { CapacityProviderStrategy: [{ CapacityProvider: 'own' }] },
+    with: [other('AWS::ECS::CapacityProvider', { AutoScalingGroupProvider: {} }, 'own')],
+  },
+  {
     type: 'AWS::ECS::TaskDefinition',
     domain: 'virt.isolation',
     shift: 'ecs-task-definition-privileged',
@@ -2003,7 +2018,7 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::Organizations::Organization',
     domain: 'gov.evidence',
-    shift: 'organizations-declared-organization-feature-set-consolidated-billing',
+    shift: 'organizations-declared-organization-billing-only',
     owner: 'shared',
     given: { FeatureSet: 'CONSOLIDATED_BILLING' },
   },

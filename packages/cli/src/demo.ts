@@ -10,7 +10,7 @@ export const demoTarget = (): { target: string; cwd: string } => ({ target: base
 
 /** Where the example company lies: in the published package beside the bundle, in a checkout at its root. */
 function demoFolder(): string {
-  const places = ['./demo', '../demo', '../../../examples'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const places = ['./demo', '../demo', '../../../examples/halden'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
   const found = places.find((path) => existsSync(path));
   if (found === undefined) throw new Error('the example company is not in this installation');
   return found;

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { audit } from './index.ts';
 
-const folder = fileURLToPath(new URL('../../../examples', import.meta.url));
+const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
+const folder = join(examples, 'halden');
 
 interface Mistake {
   readonly file: string;
@@ -31,7 +32,7 @@ const told = ({ file, resource, check, members, condition }: Mistake): string =>
   ].join('  ');
 
 test('the examples hold exactly the mistakes that were planted', async () => {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected; // the project's own file
+  const expected = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8')) as Expected; // the project's own file
   const { assessments } = await audit({ target: folder, cwd: folder, now: new Date('2026-11-26') });
   const found = assessments.flatMap(({ findings, inventory }) =>
     findings
@@ -52,7 +53,7 @@ test('the examples hold exactly the mistakes that were planted', async () => {
 });
 
 test('what a template leaves open stays open, and nothing else does', async () => {
-  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected; // the project's own file
+  const expected = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8')) as Expected; // the project's own file
   const { assessments } = await audit({ target: folder, cwd: folder, now: new Date('2026-11-26') });
   const open = assessments.flatMap(({ findings, inventory }) =>
     findings

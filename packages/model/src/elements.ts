@@ -8,10 +8,15 @@ export interface Elements {
   readonly items: readonly unknown[];
 }
 
-/** What stands for a resource in a list: itself, one that may be absent under its condition, one and an unknown number of others. */
+/** What stands for a resource in a list: itself, one that may be absent under its condition, one that may be the first of an unknown number. */
 export function elementsOf(resource: Resource): unknown[] {
   const own = resource.condition
     ? mapHole(resource.condition.when, (holds) => (holds === true ? resource.properties : undefined))
     : resource.properties;
-  return resource.many ? [own, new Hole(resource.many.reason, resource.many.why, { rest: true })] : [own];
+  if (!resource.many) return [own];
+  const { reason, why } = resource.many;
+  return [
+    new Hole(reason, why, { choices: [own, undefined], key: `many of ${resource.key}` }), // their number may be nought
+    new Hole(reason, why, { rest: true }),
+  ];
 }

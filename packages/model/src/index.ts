@@ -10,6 +10,7 @@ export { judge } from './judge.ts';
 export * from './logic.ts';
 export * from './origin.ts';
 export { Question, type Options } from './question.ts';
+export { holeName } from './references.ts';
 export * from './resource.ts';
 export * from './token.ts';
 export { matrix, statuses, statusOf, type Cell, type MatrixParts, type Status, type Tally } from './matrix.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check, Finding } from './index.ts';
-import { all, any, has, hasHole, Hole, Inventory, is, judge, matches, type Resource } from './index.ts';
+import { all, any, has, hasHole, Hole, holeName, Inventory, is, judge, matches, type Resource } from './index.ts';
 
 // A test plays the author of a check: what it reads has no type here.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -195,6 +195,9 @@ describe('lists', () => {
     expect(verdict({ rules }, open([]))).toBe('unknown');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.some((x: Any) => x.p === 7)))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
+    expect(verdict({ rules: [hole()] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('unknown');
+    expect(verdict({ rules: [hole({ present: true })] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
+    expect(verdict({ rules: [hole({ prefix: 'arn:' })] }, (r: Any) => failWhen(r.rules.length === 0))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.at(-1).p !== 1))).toBe('pass');
     expect(verdict({ rules }, (r: Any) => failWhen(r.rules.map((x: Any) => x.p).includes(undefined)))).toBe('pass');
   });
@@ -309,6 +312,21 @@ describe('related resources', () => {
   });
   test('one that names nobody knows whom opens the list of all', () =>
     expect(verdict({}, denied, { with: [policy({ Bucket: hole(), ok: false })] })).toBe('unknown'));
+  describe('a subject whose own name is not wholly known', () => {
+    const named = (key: string): Hole => hole({ choices: ['a', 'b'], key });
+    const asSubject = (name: Hole): { more: Partial<Resource> } => ({ more: { names: ['\u27e8self\u27e9', holeName(name) ?? ''] } });
+    const referring = (value: unknown): Resource => ({ ...given('p', { Bucket: value, ok: true }), type: 'P' });
+    test.each<[string, unknown, string]>([
+      ['is named by the same choice', named('k'), 'pass'],
+      ['may be named by another choice', named('other'), 'unknown'],
+      ['may be named by a name that is no one’s', 'a', 'unknown'],
+      ['may be named by a text with a beginning', hole({ prefix: 'x-' }), 'unknown'],
+      ['is not named by the name of another', '\u27e8someone\u27e9', 'fail'],
+    ])('%s', (_, value, expected) => expect(verdict({}, denied, { with: [referring(value)], ...asSubject(named('k')) })).toBe(expected));
+    test('one that has its names is not meant by others', () =>
+      expect(verdict({}, denied, { with: [referring('a')], more: { names: ['\u27e8self\u27e9', 'b'] } })).toBe('fail'));
+  });
+
   test('a path through a choice is followed into its branches', () => {
     const nested = (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Log.To').some((p: Any) => p.ok === true));
     expect(verdict({}, nested, { with: [policy({ Log: oneOf({ To: 'self' }, undefined), ok: true })] })).toBe('unknown');
@@ -338,7 +356,7 @@ describe('related resources', () => {
   test('a number that is not known is one representative, and an open list for the others', () => {
     const many = hole();
     expect(verdict({ a: 1 }, (r: Any) => failWhen(r.a === 1), { more: { many } })).toBe('fail');
-    expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok: false }, { many })] })).toBe('unknown');
+    for (const ok of [true, false]) expect(verdict({}, denied, { with: [policy({ Bucket: 'self', ok }, { many })] })).toBe('unknown');
   });
   test('a target that was not read is unknown, never undefined', () => {
     expect(run({ n: 'x' }, (r: Any, { target }: Any) => failWhen(target('P', r.n).ok)).unknown).toMatchObject({

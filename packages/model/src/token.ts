@@ -23,6 +23,9 @@ export const withoutTokens = (value: string): string =>
 /** The name under which a hole with a key is known, where two things are the same because one parameter names both. */
 export const keyToken = (key: string): string => `${open}?${key}${close}`;
 
+/** True of a name that stands for a value nobody knows: whoever has one may have any other name as well. */
+export const isKeyToken = (name: string): boolean => name.startsWith(`${open}?`);
+
 /** One form for all names of one thing: an ARN without its partition, anything else as it is. */
 export function nameKey(name: string): string {
   if (!name.startsWith('arn:')) return name;

@@ -21,6 +21,9 @@ export function watch(run: Run, value: unknown, place: Place): unknown {
   });
 }
 
+/** An element of which nobody knows whether it is there. What has a beginning or an end is there. */
+const mayNotCount = (hole: Hole): boolean => hole.mayBeAbsent && hole.prefix === undefined && hole.suffix === undefined;
+
 /** Names that the language itself asks for; they say nothing about the value. */
 const silent = new Set<PropertyKey>(['toJSON', 'constructor', 'then']);
 
@@ -108,8 +111,7 @@ export class Watched implements ProxyHandler<object> {
 
   #length(): number {
     const elements = this.elements();
-    const last = elements.at(-1);
-    if (last?.value instanceof Hole && last.value.rest) this.run.block(last.value, last.place);
+    for (const { value, place } of elements) if (value instanceof Hole && (value.rest || mayNotCount(value))) this.run.block(value, place);
     if (elements.length === 0) this.run.note(this.place, this.value);
     return elements.length;
   }

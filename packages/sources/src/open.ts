@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
 import { inventoriesOf } from './cloudformation/inventory.ts';
-import { givenParameters } from './cloudformation/parameter-files.ts';
+import { givenParameters, unknownNames } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
 import { Redactor } from './secrets/redact.ts';
 
@@ -41,14 +41,15 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
     isFile(resolve(options.cwd, target)) ? dirname(resolve(options.cwd, target)) : undefined,
     options.cwd,
   );
+  const roots = templates.roots();
   return {
-    inventories: inventoriesOf(templates.roots(), {
+    inventories: inventoriesOf(roots, {
       given,
       defaults: options.defaults,
       load: (path) => templates.load(path),
       release: read.templates.length > 1,
     }),
-    diagnostics: [...diagnostics, ...read.diagnostics].map(withoutSecrets),
+    diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
     below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),

@@ -16,6 +16,8 @@ const lambda = (properties: object): object => coerced('AWS::Lambda::Function', 
 const choice = (key: string, ...choices: readonly unknown[]): Hole => new Hole('unresolved', key, { choices, key });
 const either = (key: string, ...choices: readonly unknown[]): unknown => expect.objectContaining({ key, choices }) as unknown;
 const opaque = new Hole('unresolved', 'a parameter');
+/** In the place of what AWS would refuse. */
+const refused = (what: string): unknown => expect.objectContaining({ why: `AWS takes ${what} here`, present: true }) as unknown;
 
 describe('scalars', () => {
   test('strings', () =>
@@ -27,18 +29,18 @@ describe('scalars', () => {
     ['-1', -1],
     [' 22 ', 22],
     ['2.5', 2.5],
-    ['0x16', '0x16'],
-    ['1e3', '1e3'],
-    ['', ''],
-    ['ssh', 'ssh'],
-    ['22-25', '22-25'],
+    ['0x16', refused('a number')],
+    ['1e3', refused('a number')],
+    ['', refused('a number')],
+    ['ssh', refused('a number')],
+    ['22-25', refused('a number')],
   ])('the number %j is %j', (given, value) => expect(lambda({ Timeout: given })).toEqual({ Timeout: value }));
   test.each([
     ['true', true],
     ['True', true],
     ['FALSE', false],
-    ['yes', 'yes'],
-    [1, 1],
+    ['yes', refused('true or false')],
+    [1, refused('true or false')],
   ])('the boolean %j is %j', (given, value) =>
     expect(coerced('AWS::S3::Bucket', { PublicAccessBlockConfiguration: { BlockPublicAcls: given } })).toEqual({
       PublicAccessBlockConfiguration: { BlockPublicAcls: value },
@@ -55,15 +57,25 @@ describe('lists and objects', () => {
       SecurityGroupIngress: [{ FromPort: 22 }],
     });
   });
-  test('a list of two stays what it is', () => expect(group({ GroupName: ['x', 'y'] })).toEqual({ GroupName: ['x', 'y'] }));
+  test('a list of two is no one thing', () => expect(group({ GroupName: ['x', 'y'] })).toEqual({ GroupName: refused('text') }));
   test('the values of a map', () =>
     expect(lambda({ Environment: { Variables: { A: 1, B: true, C: 'x' } } })).toEqual({
       Environment: { Variables: { A: '1', B: 'true', C: 'x' } },
     }));
   test('what the type does not know stays', () =>
     expect(group({ Odd: '22', SecurityGroupIngress: [{ Odd: [1] }] })).toEqual({ Odd: '22', SecurityGroupIngress: [{ Odd: [1] }] }));
-  test('what does not fit stays', () =>
-    expect(group({ SecurityGroupIngress: [7], Tags: 'x' })).toEqual({ SecurityGroupIngress: [7], Tags: ['x'] }));
+  test('what does not fit is a hole, and told', () => {
+    const told: string[] = [];
+    const properties = { SecurityGroupIngress: [7, {}], Tags: 'x', GroupName: opaque };
+    expect(
+      coerceProperties(properties, typeOf('AWS::EC2::SecurityGroup'), undefined, (_, name, why) => told.push(`${name}: ${why}`)),
+    ).toEqual({
+      SecurityGroupIngress: [refused('an object'), {}],
+      Tags: [refused('an object')],
+      GroupName: opaque,
+    });
+    expect(told).toEqual(['0: AWS takes an object here', '0: AWS takes an object here']);
+  });
   test('nothing stays nothing', () =>
     expect(group({ GroupName: undefined, VpcId: null, SecurityGroupIngress: undefined })).toEqual({
       GroupName: undefined,

@@ -1,58 +1,88 @@
-import { Hole, type Origins } from '@demarc/model';
+import { hasToken, Hole, type Origins } from '@demarc/model';
 import type { Property, ResourceType, Shape } from '@demarc/spec';
 import { isRecord, mapLeaves } from './leaves.ts';
 import { canonicalPolicy } from './policy.ts';
 
 /*
  * Values take the form that the specification gives them, here and nowhere else: "true" becomes true, "22" a number, one item a list of one,
- * policies their canonical form. What does not fit stays as it is. Nothing is lost, and doing it twice changes nothing.
+ * policies their canonical form. What cannot be what AWS takes there is a hole, and is told. Nothing else is lost, and doing it twice changes
+ * nothing.
  */
 
-/** The properties of a resource in the form of its type. Returns the same object when nothing changes. */
-export function coerceProperties(properties: object, type: ResourceType, origins?: Origins): object {
-  return coerceMembers(properties, type.properties, origins);
+/** Told of a value that AWS would refuse: where it stands, and what AWS takes there. */
+export type Tell = (container: object, name: string, why: string) => void;
+
+/** What the work goes on with. */
+interface Work {
+  readonly origins: Origins | undefined;
+  readonly tell: Tell;
 }
 
-function coerceMembers(value: object, members: ReadonlyMap<string, Property>, origins: Origins | undefined): object {
-  const own = value as Readonly<Record<string, unknown>>; // an object of a property tree
-  let copy: Record<string, unknown> | undefined;
-  for (const name of Object.keys(own)) {
-    const property = members.get(name);
-    if (!property) continue;
-    const coerced = coerce(own[name], property.shape, origins);
-    if (coerced === own[name]) continue;
+/** The properties of a resource in the form of its type. Returns the same object when nothing changes. */
+export function coerceProperties(properties: object, type: ResourceType, origins?: Origins, tell: Tell = () => undefined): object {
+  return coerceMembers(properties, type.properties, { origins, tell });
+}
+
+function coerceMembers(value: object, members: ReadonlyMap<string, Property>, work: Work): object {
+  return changed(value, Object.keys(value), (name) => members.get(name)?.shape, work);
+}
+
+/** The same with its members coerced: a copy where one changes. `shapeOf`: what AWS takes under a name, where it is known. */
+function changed(value: object, names: readonly string[], shapeOf: (name: string) => Shape | undefined, work: Work): object {
+  const own = value as Readonly<Record<string, unknown>>; // an object or a list of a property tree
+  let copy: Record<string, unknown> | unknown[] | undefined;
+  for (const name of names) {
+    const shape = shapeOf(name);
+    if (!shape) continue;
+    const before = own[name];
+    const coerced = coerce(before, shape, work);
+    if (coerced === before) continue;
+    if (coerced instanceof Hole && !(before instanceof Hole)) work.tell(value, name, coerced.why);
     if (!copy) {
-      copy = { ...own };
-      origins?.inherit(copy, value);
+      copy = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...own }; // a list of a property tree
+      work.origins?.inherit(copy, value);
     }
-    copy[name] = coerced;
+    (copy as Record<string, unknown>)[name] = coerced; // the same name as in the original
   }
   return copy ?? value;
 }
 
-function coerce(value: unknown, shape: Shape, origins: Origins | undefined): unknown {
-  return mapLeaves(value, (leaf) => (leaf === undefined || leaf === null || leaf instanceof Hole ? leaf : known(leaf, shape, origins)));
+function coerce(value: unknown, shape: Shape, work: Work): unknown {
+  return mapLeaves(value, (leaf) => (leaf === undefined || leaf === null || leaf instanceof Hole ? leaf : known(leaf, shape, work)));
 }
 
-function known(value: unknown, shape: Shape, origins: Origins | undefined): unknown {
+/** In the place of what AWS would refuse. */
+const refused = (what: string): Hole => new Hole('unresolved', `AWS takes ${what} here`, { present: true });
+
+function known(value: unknown, shape: Shape, work: Work): unknown {
   switch (shape.kind) {
     case 'string':
-      return typeof value === 'number' || typeof value === 'boolean' ? String(value) : unwrapped(value, shape, origins);
+      return typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : typeof value === 'string'
+          ? value
+          : unwrapped(value, shape, work, 'text');
     case 'boolean':
-      return typeof value === 'string' ? booleanOf(value) : unwrapped(value, shape, origins);
+      return typeof value === 'boolean'
+        ? value
+        : typeof value === 'string'
+          ? booleanOf(value)
+          : unwrapped(value, shape, work, 'true or false');
     case 'number':
     case 'integer':
-      return typeof value === 'string' ? numberOf(value) : unwrapped(value, shape, origins);
-    case 'list':
-      return listOf(value, shape.of, origins);
+      return typeof value === 'number' ? value : typeof value === 'string' ? numberOf(value) : unwrapped(value, shape, work, 'a number');
+    case 'list': {
+      const list = Array.isArray(value) ? value : [value];
+      return changed(list, Object.keys(list), () => shape.of, work);
+    }
     case 'map':
-      return isRecord(value) ? mapped(value, shape.of, origins) : value;
+      return isRecord(value) ? changed(value, Object.keys(value), () => shape.of, work) : refused('an object');
     case 'object': {
-      const one = unwrapped(value, shape, origins);
-      return isRecord(one) ? coerceMembers(one, shape.definition.properties, origins) : one;
+      if (isRecord(value)) return coerceMembers(value, shape.definition.properties, work);
+      return unwrapped(value, shape, work, 'an object');
     }
     case 'policy':
-      return sameJson(value, canonicalPolicy(value, origins));
+      return sameJson(value, canonicalPolicy(value, work.origins));
     case 'json':
     case 'union':
       return value;
@@ -61,42 +91,15 @@ function known(value: unknown, shape: Shape, origins: Origins | undefined): unkn
   }
 }
 
-const booleanOf = (value: string): unknown => (/^true$/i.test(value) ? true : /^false$/i.test(value) ? false : value);
+const booleanOf = (value: string): unknown =>
+  /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : hasToken(value) ? value : refused('true or false');
 /** Decimal numbers only: what CloudFormation takes for one. */
-const numberOf = (value: string): unknown => (/^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value);
+const numberOf = (value: string): unknown =>
+  /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : hasToken(value) ? value : refused('a number');
 
 /** A list of one where one value must be. */
-const unwrapped = (value: unknown, shape: Shape, origins: Origins | undefined): unknown =>
-  Array.isArray(value) && value.length === 1 ? coerce(value[0], shape, origins) : value;
-
-function listOf(value: unknown, of: Shape, origins: Origins | undefined): unknown {
-  if (!Array.isArray(value)) return [coerce(value, of, origins)];
-  let copy: unknown[] | undefined;
-  for (const [index, item] of value.entries()) {
-    const coerced = coerce(item, of, origins);
-    if (coerced === item) continue;
-    if (!copy) {
-      copy = [...(value as readonly unknown[])]; // a list of a property tree
-      origins?.inherit(copy, value);
-    }
-    copy[index] = coerced;
-  }
-  return copy ?? value;
-}
-
-function mapped(value: Readonly<Record<string, unknown>>, of: Shape, origins: Origins | undefined): unknown {
-  let copy: Record<string, unknown> | undefined;
-  for (const [name, item] of Object.entries(value)) {
-    const coerced = coerce(item, of, origins);
-    if (coerced === item) continue;
-    if (!copy) {
-      copy = { ...value };
-      origins?.inherit(copy, value);
-    }
-    copy[name] = coerced;
-  }
-  return copy ?? value;
-}
+const unwrapped = (value: unknown, shape: Shape, work: Work, what: string): unknown =>
+  Array.isArray(value) && value.length === 1 ? coerce(value[0], shape, work) : refused(what);
 
 /** The value itself where its canonical form says the same. */
 const sameJson = (value: unknown, canonical: unknown): unknown => (equal(value, canonical) ? value : canonical);

@@ -190,7 +190,7 @@ function extended(owner: Resource, into: string, parts: readonly Part[], open: r
 function appended(before: unknown, elements: readonly unknown[], origins: Origins | undefined): unknown {
   return mapLeaves(before, (leaf) => {
     if (leaf === undefined || leaf === null) return elements;
-    if (leaf instanceof Hole) return [new Hole(leaf.reason, leaf.why, { rest: true }), ...elements];
+    if (leaf instanceof Hole) return [new Hole(leaf.reason, leaf.why, { rest: true, key: leaf.key }), ...elements];
     const list = [...(Array.isArray(leaf) ? (leaf as readonly unknown[]) : [leaf]), ...elements];
     if (typeof leaf === 'object') origins?.inherit(list, leaf);
     return list;

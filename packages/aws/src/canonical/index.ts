@@ -1,7 +1,7 @@
-import { hasHole, Hole, Origins, type Resource } from '@demarc/model';
+import { hasHole, Hole, Origins, pointerPart, type Diagnostic, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import type { Knowledge } from '../knowledge.ts';
-import { coerceProperties, formValues } from './coerce.ts';
+import { coerceProperties, formValues, type Tell } from './coerce.ts';
 import { fillDefaults } from './fill.ts';
 import { foldSiblings } from './fold.ts';
 
@@ -11,6 +11,8 @@ export interface CanonicalOptions {
   readonly defaults: boolean;
   /** In this source an empty list means that there is none (Terraform); in CloudFormation it says as much as no list. */
   readonly emptyMeansNone?: boolean | undefined;
+  /** Told of values that AWS would refuse. */
+  readonly tell?: ((diagnostic: Diagnostic) => void) | undefined;
 }
 
 /** One shape for every source: values by their schema, siblings in their owners, defaults filled. Doing it twice changes nothing. */
@@ -25,7 +27,7 @@ export function canonicalize(
     return type
       ? withProperties(
           resource,
-          eachChoice(resource.properties, (tree) => coerceProperties(tree, type, resource.origins)),
+          eachChoice(resource.properties, (tree) => coerceProperties(tree, type, resource.origins, tellOf(resource, options))),
         )
       : resource;
   });
@@ -41,6 +43,21 @@ export function canonicalize(
     return properties === resource.properties ? resource : withProperties({ ...resource, origins }, properties);
   });
 }
+
+/** Tells of a value of a resource that AWS would refuse. */
+const tellOf =
+  (resource: Resource, { tell }: CanonicalOptions): Tell =>
+  (container, name, why) => {
+    const origin = resource.origins?.at(container, `/${pointerPart(name)}`);
+    const location = origin && 'file' in origin ? { file: origin.file, line: origin.line, column: origin.column } : resource.location;
+    tell?.({
+      severity: 'warning',
+      code: 'wrong-type',
+      message: `${Array.isArray(container) ? 'an item of a list' : name} of ${resource.addresses[0] ?? resource.key}: ${why}`,
+      next: 'CloudFormation refuses such a value; here it counts as unknown',
+      ...(location && { location }),
+    });
+  };
 
 /** Properties may be a choice, or not be known at all. */
 function eachChoice(properties: object, to: (tree: object) => object): object {

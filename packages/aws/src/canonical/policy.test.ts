@@ -100,7 +100,11 @@ describe('conditions', () => {
     });
     expect(condition(choice('C', { Bool: { a: true } }, undefined))).toEqual(either('C', { Bool: { a: ['true'] } }, undefined));
   });
-  test('what is no condition stays', () => expect(condition('x')).toBe('x'));
+  test.each(['x', 7, { Bool: 'x' }])('%j is no condition: there, and not known', (about) => {
+    const refused = { why: 'IAM takes an object of operators here', present: true };
+    const inside = { Bool: expect.objectContaining({ why: 'IAM takes an object of keys here', present: true }) as unknown };
+    expect(condition(about)).toMatchObject(typeof about === 'object' ? inside : refused);
+  });
 });
 
 test('origins stay, down to the items of lists', () => {

@@ -36,8 +36,11 @@ function copied(value: Json, origins: Origins | undefined): Record<string, unkno
   return copy;
 }
 
+/** In the place of what IAM would refuse. */
+const refused = (what: string): Hole => new Hole('unresolved', `IAM takes ${what} here`, { present: true });
+
 function statement(value: unknown, origins: Origins | undefined): unknown {
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) return value instanceof Hole || value === undefined ? value : refused('a statement');
   const copy = copied(value, origins);
   for (const name of ['Action', 'NotAction', 'Resource', 'NotResource'])
     if (copy[name] !== undefined) copy[name] = strings(copy[name], origins);
@@ -50,18 +53,18 @@ function statement(value: unknown, origins: Origins | undefined): unknown {
 function principals(value: unknown, origins: Origins | undefined): unknown {
   if (value === '*') return { AWS: ['*'] };
   if (typeof value === 'string') return { AWS: [value] };
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) return value instanceof Hole || value === undefined ? value : refused('a principal');
   const copy = copied(value, origins);
   for (const kind of Object.keys(copy)) copy[kind] = strings(copy[kind], origins);
   return copy;
 }
 
 function conditions(value: unknown, origins: Origins | undefined): unknown {
-  if (!isRecord(value)) return value;
+  if (!isRecord(value)) return value instanceof Hole || value === undefined ? value : refused('an object of operators');
   const copy = copied(value, origins);
   for (const operator of Object.keys(copy))
     copy[operator] = mapLeaves(copy[operator], (keys) => {
-      if (!isRecord(keys)) return keys;
+      if (!isRecord(keys)) return keys instanceof Hole || keys === undefined ? keys : refused('an object of keys');
       const own = copied(keys, origins);
       for (const key of Object.keys(own)) own[key] = strings(own[key], origins);
       return own;
@@ -71,7 +74,13 @@ function conditions(value: unknown, origins: Origins | undefined): unknown {
 
 /** A list of strings: one value becomes a list of one; what may be one or many becomes an open list. */
 const strings = (value: unknown, origins: Origins | undefined): unknown =>
-  listOf(value, origins, (leaf) => (typeof leaf === 'number' || typeof leaf === 'boolean' ? String(leaf) : leaf));
+  listOf(value, origins, (leaf) =>
+    typeof leaf === 'number' || typeof leaf === 'boolean'
+      ? String(leaf)
+      : typeof leaf === 'object' && !(leaf instanceof Hole)
+        ? refused('text')
+        : leaf,
+  );
 
 function listOf(value: unknown, origins: Origins | undefined, each: (item: unknown) => unknown): unknown {
   return mapLeaves(value, (leaf) => {

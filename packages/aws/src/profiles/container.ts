@@ -41,8 +41,8 @@ export const container = {
     fargateSecurityConsiderations,
   ),
   'orchestration.addons': aws(
-    'Runs the scheduler and control plane that start and stop tasks.',
-    'Choose the platform version and keep deployments able to roll.',
+    'Runs the scheduler and control plane that start and stop containers.',
+    'Keep deployments able to roll.',
     securityShared,
   ),
   'os.guest': aws(
@@ -121,8 +121,8 @@ export const container = {
     ours,
   ),
   'iam.authz': you(
-    'Enforces role policies for calls made from a task.',
-    'Keep task and execution roles separate and narrow.',
+    'Enforces role policies for calls made from a container.',
+    'Keep the roles of containers narrow, and apart from those that start them.',
     securityShared,
   ),
   'data.retention': you(

@@ -58,16 +58,52 @@ function punched(
   }
   const kinds = chosen.map(() => pick(random, ['opaque', 'choices', 'rest', 'unread'] as const));
   const fillings = chosen.map((spot, index) => fillingsOf(check, row, spot, kinds[index] ?? 'opaque', values, random));
-  const holed = chosen.reduce((before, spot, index) => punch(check, before, spot, kinds[index] ?? 'opaque', fillings[index] ?? []), row);
+  const holed = changed(
+    row,
+    chosen,
+    (index) => kinds[index] === 'unread',
+    (before, spot, index) => punch(check, before, spot, kinds[index] ?? 'opaque', fillings[index] ?? []),
+  );
   const got = judged(check, holed);
   if (got === 'unknown') return undefined;
   for (const filling of combinations(fillings)) {
-    const filled = chosen.reduce((before, spot, index) => fill(before, spot, filling[index]), row);
+    const filled = changed(
+      row,
+      chosen,
+      (index) => filling[index] === absentOther,
+      (before, spot, index) => fill(before, spot, filling[index]),
+    );
     const truth = judged(check, filled);
     if (truth === got || (got === 'pass' && truth === 'not asked')) continue;
     return `row "${name}": ${got} with ${chosen.map((spot, index) => `${kinds[index]} at ${told(check, row, spot)}`).join(', ')}, but ${truth} with ${JSON.stringify(filling)}`;
   }
   return undefined;
+}
+
+/**
+ * Changes a row spot by spot, from the end: what is taken away moves only what stands behind it.
+ * Of a resource that goes, nothing else changes.
+ */
+function changed(
+  row: AnyRow,
+  chosen: readonly Spot[],
+  goes: (index: number) => boolean,
+  change: (before: AnyRow, spot: Spot, index: number) => AnyRow,
+): AnyRow {
+  const gone = new Map(chosen.flatMap(({ owner }, index) => (owner >= 0 && goes(index) ? [[owner, index]] : [])));
+  return chosen
+    .map((spot, index) => ({ spot, index }))
+    .filter(({ spot, index }) => (gone.get(spot.owner) ?? index) === index)
+    .sort((a, b) => behind(b.spot, a.spot))
+    .reduce((before, { spot, index }) => change(before, spot, index), row);
+}
+
+/** Above zero when the first of two spots stands behind the second in a list that holds both. */
+function behind(a: Spot, b: Spot): number {
+  if (a.owner !== b.owner) return a.owner - b.owner;
+  const at = a.path.findIndex((part, index) => part !== b.path[index]);
+  const [one, other] = [a.path[at], b.path[at]];
+  return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
 }
 
 type Kind = 'opaque' | 'choices' | 'rest' | 'unread';

@@ -6,7 +6,7 @@ import { documentOf } from './test-kit.ts';
 
 /** By default a second or two; the nightly run gives a time, of which these tests take a twentieth each. */
 const nightlySeconds = Number(process.env['DEMARC_FUZZ_SECONDS'] ?? 0);
-const runs = nightlySeconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: nightlySeconds * 50 } : { numRuns: 250 };
+const runs = nightlySeconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: nightlySeconds * 50 } : { numRuns: 80 };
 
 type Json = string | number | { readonly [name: string]: Json } | readonly Json[];
 

@@ -1,6 +1,7 @@
 import { Hole } from '@demarc/model';
 import { intrinsicIn } from './call.ts';
 import type { Node } from '../document/node.ts';
+import { misspelt } from './misspelt.ts';
 import { comparableValue, isParameter } from './parameters.ts';
 import { declarations, once, warn, type Scope } from './scope.ts';
 import { chosenIn, leaves, lift, mapChoices, text } from './values.ts';
@@ -74,7 +75,7 @@ function truth(node: Node, scope: Scope): unknown {
         return free();
       }
       if (!isCondition(call.argument.text, scope))
-        warn(scope, call.argument, 'unknown-reference', `${call.argument.text} is not a condition of this template`, 'check the spelling');
+        misspelt(call.argument.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), call.argument, scope);
       return conditionValue(call.argument.text, scope);
     default: {
       // A literal, or a reference to a parameter that says true or false.
@@ -121,7 +122,7 @@ function under(value: unknown, rest: unknown, stop: boolean): unknown {
 function equals(items: readonly Node[], node: Node, scope: Scope): unknown {
   const values = items.map((item) => comparable(item, scope));
   const free = (): Hole => yesOrNo('a comparison', `${scope.path}#equals at ${node.at}`);
-  const answer = lift(values, ([left, right]) => sameValue(left, right) ?? openEquals(left, right) ?? free(), free);
+  const answer = lift(values, ([left, right]) => sameValue(left, right) ?? openEquals(left, right, scope) ?? free(), free);
   return leaves(answer) > mostOutcomes ? free() : answer;
 }
 
@@ -153,17 +154,63 @@ function sameValue(left: unknown, right: unknown): boolean | undefined {
 
 const isSameNumber = (a: string, b: string): boolean => a.trim() !== '' && b.trim() !== '' && Number(a) === Number(b);
 
-/** The same unknown value against the same literal has the same answer everywhere. */
-function openEquals(left: unknown, right: unknown): Hole | undefined {
-  const name = (value: unknown): string | undefined =>
-    value instanceof Hole
-      ? typeof value.key === 'string'
-        ? value.key
-        : undefined
-      : typeof value === 'object' || value === undefined
-        ? undefined
-        : JSON.stringify(text(value));
-  const [a, b] = [name(left), name(right)].sort((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1));
+/** The same unknown value against the same literal has the same answer everywhere; it equals one literal at most. */
+function openEquals(left: unknown, right: unknown, scope: Scope): Hole | undefined {
+  const [a, b] = [unknownName(left), unknownName(right)];
+  const [unknown, other] = a === undefined ? [b, left] : [a, right];
+  if (unknown === undefined) return undefined;
   const hole = [left, right].find((value) => value instanceof Hole);
-  return a !== undefined && b !== undefined ? yesOrNo(hole instanceof Hole ? hole.why : 'a pseudo parameter', `${a}=${b}`) : undefined;
+  const why = hole instanceof Hole ? hole.why : 'a pseudo parameter';
+  if (a !== undefined && b !== undefined) return yesOrNo(why, [a, b].sort((x, y) => (x < y ? -1 : 1)).join('='));
+  if (typeof other === 'object' || other === undefined) return undefined;
+  const literals = comparedWith(scope).get(unknown) ?? [];
+  if (!literals.includes(text(other))) return yesOrNo(why, `${unknown}=${JSON.stringify(text(other))}`);
+  const choices = [...literals.map((literal) => literal === text(other)), false];
+  return new Hole('unresolved', why, { choices, key: `${scope.path}#${unknown} among what it is compared with` });
+}
+
+/** The name of a value that is not known: of a hole, or of a pseudo parameter. */
+function unknownName(value: unknown): string | undefined {
+  if (value instanceof Hole) return value.choices === undefined && typeof value.key === 'string' ? value.key : undefined;
+  return typeof value === 'string' && value.includes('\u27e8') ? value : undefined;
+}
+
+/** As many literals as one value is told apart by. */
+const mostLiterals = 24;
+
+/** The literals that the conditions of a template compare each unknown parameter and pseudo parameter with. */
+const comparedWith = (scope: Scope): ReadonlyMap<string, readonly string[]> =>
+  once(
+    scope,
+    'compared',
+    () => {
+      const found = new Map<string, string[]>();
+      for (const [left, right] of comparisonsIn(scope)) {
+        const name = unknownName(comparable(left, scope));
+        const literal = right.kind === 'scalar' ? scope.evaluate(right) : undefined;
+        if (name === undefined || typeof literal === 'object' || literal === undefined) continue;
+        const literals = found.get(name) ?? [];
+        if (!literals.includes(text(literal))) found.set(name, [...literals, text(literal)]);
+      }
+      // Two ways to write one number may be one literal: then which of them holds does not tell the other away.
+      for (const [name, literals] of found)
+        if (literals.length > mostLiterals || literals.some((a, at) => literals.some((b, other) => at < other && isSameNumber(a, b))))
+          found.delete(name);
+      return found;
+    },
+    () => new Map(),
+  );
+
+/** The two sides of each `Fn::Equals` in the conditions, in both orders, where one refers to a name. */
+function* comparisonsIn(scope: Scope): Generator<readonly [Node, Node]> {
+  const visit = function* (node: Node): Generator<readonly [Node, Node]> {
+    const call = intrinsicIn(node);
+    const items = call?.argument.kind === 'list' ? call.argument.items : [];
+    const [left, right] = items;
+    if (call?.name === 'Fn::Equals' && left && right) {
+      if (intrinsicIn(left)?.name === 'Ref') yield [left, right];
+      if (intrinsicIn(right)?.name === 'Ref') yield [right, left];
+    } else for (const item of items) yield* visit(item);
+  };
+  for (const { value } of declarations(scope, 'Conditions').entries.values()) yield* visit(value);
 }

@@ -1,5 +1,4 @@
 import type { Node } from '../document/node.ts';
-import { withGlobals } from './globals.ts';
 import { resourcesOf } from './resources.ts';
 import { once, unresolved, type Scope } from './scope.ts';
 
@@ -13,18 +12,11 @@ export function typeOf(id: string, scope: Scope): string | undefined {
   return type?.kind === 'scalar' ? type.text : undefined;
 }
 
-/** The properties of a declared resource as they are written, those that it inherits included. */
-export const propertiesNode = (id: string, scope: Scope): Node | undefined =>
-  once(
-    scope,
-    `properties of ${id}`,
-    () => {
-      const declared = resourcesOf(scope).get(id)?.value;
-      const own = declared?.kind === 'map' ? declared.entries.get('Properties')?.value : undefined;
-      return withGlobals(typeOf(id, scope), own, scope);
-    },
-    () => undefined,
-  );
+/** The properties of a declared resource as they are written. */
+export function propertiesNode(id: string, scope: Scope): Node | undefined {
+  const declared = resourcesOf(scope).get(id)?.value;
+  return declared?.kind === 'map' ? declared.entries.get('Properties')?.value : undefined;
+}
 
 /** One property of a declared resource as the template gives it; nothing where it is not written down. */
 export function propertyOf(id: string, name: string, scope: Scope): unknown {

@@ -1,5 +1,5 @@
 import { canonicalize, loadKnowledge } from '@demarc/aws';
-import { Inventory, type Coverage, type Resource } from '@demarc/model';
+import { Inventory, type Coverage, type Diagnostic, type Resource } from '@demarc/model';
 import type { Document } from '../document/node.ts';
 import { exportersOf, joined, type Exporters } from './exports.ts';
 import { openScopes, typesOf, type TemplateOptions } from './open-scopes.ts';
@@ -30,10 +30,11 @@ async function inventoryOf(documents: readonly Document[], options: TemplateOpti
     resources.push(...contents.resources);
     coverage.push(...contents.coverage);
   }
+  const told: Diagnostic[] = [];
   return new Inventory({
-    resources: canonicalize(resources, schema, knowledge, { defaults: options.defaults }),
+    resources: canonicalize(resources, schema, knowledge, { defaults: options.defaults, tell: (diagnostic) => void told.push(diagnostic) }),
     coverage,
-    diagnostics,
+    diagnostics: [...diagnostics, ...told],
     kind: 'code',
     assume: (type) => (type.startsWith('Demarc::') ? 'live-only' : 'read'),
   });

@@ -1,4 +1,4 @@
-import { Hole, keyToken, token } from '@demarc/model';
+import { Hole, holeName, keyToken, token } from '@demarc/model';
 import type { ResourceType } from '@demarc/spec';
 import { propertyOf, typeOf } from './declared.ts';
 import { outputOf, stackType } from './nested.ts';
@@ -68,7 +68,7 @@ export function namesOf(id: string, scope: Scope): string[] {
     names.push(token(scope.path, id, attribute));
     const value = facts && facts.identifiers.length > 1 ? undefined : propertyOf(id, attribute, scope);
     if (typeof value === 'string') names.push(text(value));
-    if (value instanceof Hole && typeof value.key === 'string' && value.choices === undefined) names.push(keyToken(value.key));
+    if (value instanceof Hole) names.push(holeName(value) ?? keyToken(`${scope.path}#${id}.${attribute}`));
   }
   const arn = arnOf(id, scope);
   if (arn !== undefined) names.push(arn);

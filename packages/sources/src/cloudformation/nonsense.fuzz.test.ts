@@ -6,7 +6,7 @@ import { inventoriesOf } from './inventory.ts';
 
 /** By default a second or two; the nightly run gives a time, of which this test takes a tenth. */
 const nightlySeconds = Number(process.env['DEMARC_FUZZ_SECONDS'] ?? 0);
-const runs = nightlySeconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: nightlySeconds * 100 } : { numRuns: 600 };
+const runs = nightlySeconds > 0 ? { numRuns: 1_000_000, interruptAfterTimeLimit: nightlySeconds * 100 } : { numRuns: 250 };
 
 type Json = string | number | boolean | null | { readonly [name: string]: Json } | readonly Json[];
 

@@ -8,6 +8,7 @@ import { expandLoops } from './for-each.ts';
 import { resolveBeside, type Exporters, type Exports } from './exports.ts';
 import { isKnownType, nearestType } from './knowing.ts';
 import { declarations, section, type Budget, type Given, type Scope } from './scope.ts';
+import { lambdaFunction, samFunction } from './serverless.ts';
 import { exportNameOf, textOf } from './summary.ts';
 
 /** How templates are read. */
@@ -38,7 +39,7 @@ export async function openScopes(
   const schema = await loadSchema(types);
   const diagnostics: Diagnostic[] = [];
   const exports: Exports = new Map();
-  const budget: Budget = { loops: 250_000, stacks: 500, characters: 50_000_000 };
+  const budget: Budget = { loops: 250_000, stacks: 500, characters: 50_000_000, suggestions: 100 };
   const shared = { schema, origins: new Origins(), redactor: new Redactor(), exports, budget, diagnostics };
   const scopes = documents.map((document) => scopeOf(document, options, shared));
   for (const scope of scopes) noteExports(scope, exports, exporters);
@@ -105,7 +106,7 @@ export function typesOf(documents: readonly Document[], options: Pick<TemplateOp
     if (node.kind !== 'map') return;
     const type = node.entries.get('Type')?.value;
     if (type?.kind === 'scalar') {
-      types.add(type.text);
+      types.add(type.text === samFunction ? lambdaFunction : type.text);
       const properties = node.entries.get('Properties')?.value;
       const url = properties?.kind === 'map' ? properties.entries.get('TemplateURL')?.value : undefined;
       const inner = url?.kind === 'scalar' ? options.load(resolveBeside(document.absolutePath, url.text)) : undefined;

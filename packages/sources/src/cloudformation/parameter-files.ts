@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { Diagnostic } from '@demarc/model';
-import type { Given } from './scope.ts';
+import { Hole, nearest, type Diagnostic } from '@demarc/model';
+import type { Document } from '../document/node.ts';
+import { literal, section, type Given } from './scope.ts';
 
 /** Parameter values from the command line and from files, later ones winning. What is neither is a diagnostic. */
 export function givenParameters(
@@ -11,11 +12,37 @@ export function givenParameters(
   const given = new Map<string, Given>();
   const diagnostics: Diagnostic[] = [];
   for (const word of words) {
-    const assignment = /^([A-Za-z0-9]+)=(.*)$/s.exec(word);
-    if (assignment?.[1] !== undefined) given.set(assignment[1], { value: assignment[2] ?? '', by: '--parameters' });
+    const [, name, value] = LIKE_THE_CLI.exec(word) ?? ASSIGNMENT.exec(word) ?? [];
+    if (name !== undefined) given.set(name, { value: literal(value ?? ''), by: '--parameters' });
     else fromFile(word, workingDirectory, given, diagnostics);
   }
   return { given, diagnostics };
+}
+
+/** `Env=prod`, or `AWS::Region=eu-west-1` for what surrounds the stack. */
+const ASSIGNMENT = /^([A-Za-z0-9]+|AWS::[A-Za-z]+)=(.*)$/s;
+/** The way in which `aws cloudformation create-stack` takes it. */
+const LIKE_THE_CLI = /^ParameterKey=([A-Za-z0-9]+),ParameterValue=(.*)$/s;
+
+/** The surroundings that may be given. */
+const SURROUNDINGS = ['AWS::AccountId', 'AWS::Partition', 'AWS::Region', 'AWS::URLSuffix'];
+
+/** Tells the values whose names no template has. `roots`: the templates that are given parameters; nested ones get theirs from their stacks. */
+export function unknownNames(given: ReadonlyMap<string, Given>, roots: readonly Document[]): Diagnostic[] {
+  if (roots.length === 0) return [];
+  const known = new Set([...SURROUNDINGS, ...roots.flatMap((document) => [...section({ document }, 'Parameters').keys()])]);
+  return [...given]
+    .filter(([name]) => !known.has(name))
+    .map(([name, { by, file }]) => {
+      const [near] = nearest(name, [...known], 1);
+      return {
+        severity: 'warning',
+        code: 'unknown-parameter',
+        message: `no template has the parameter ${name} that ${by} gives`,
+        next: near === undefined ? 'remove it, or correct its name' : `did you mean ${near}?`,
+        ...(file !== undefined && { location: { file } }),
+      };
+    });
 }
 
 function fromFile(path: string, workingDirectory: string, given: Map<string, Given>, diagnostics: Diagnostic[]): void {
@@ -28,7 +55,7 @@ function fromFile(path: string, workingDirectory: string, given: Map<string, Giv
     const unreadable = error instanceof Error && 'code' in error;
     problem(
       unreadable ? 'the parameter file cannot be read' : 'the parameter file is no JSON',
-      unreadable ? 'check the path' : 'write it as [{ "ParameterKey": "Env", "ParameterValue": "prod" }]',
+      unreadable ? 'check the path, or write a value as Name=value' : 'write it as [{ "ParameterKey": "Env", "ParameterValue": "prod" }]',
     );
     return;
   }
@@ -38,21 +65,31 @@ function fromFile(path: string, workingDirectory: string, given: Map<string, Giv
       'the parameter file has none of the known forms',
       'write it as [{ "ParameterKey": "Env", "ParameterValue": "prod" }] or { "Parameters": { "Env": "prod" } }',
     );
-  for (const [name, value] of values ?? []) given.set(name, { value, by: basename(path) });
+  for (const [name, value] of values ?? [])
+    given.set(name, { value: typeof value === 'string' ? literal(value) : value, by: basename(path), file: path });
 }
 
 /** The three forms that people use: the CLI's list, `{ "Parameters": { … } }` of CodePipeline, and a plain object. */
 function valuesIn(content: unknown): [string, unknown][] | undefined {
   if (Array.isArray(content)) {
-    const rows = content.map(
-      (row: { ParameterKey?: unknown; ParameterValue?: unknown } | null) => [row?.ParameterKey, row?.ParameterValue] as const,
-    );
-    return rows.every(([name]) => typeof name === 'string') ? rows.map(([name, value]) => [String(name), value]) : undefined;
+    const rows = content.map(rowOf);
+    return rows.every((row) => row !== undefined) ? rows : undefined;
   }
   if (typeof content !== 'object' || content === null) return undefined;
   const { Parameters: inner } = content as { readonly Parameters?: unknown }; // a member that may be anything
   const source = typeof inner === 'object' && inner !== null ? inner : content;
-  return Object.entries(source).every(([, value]) => typeof value !== 'object' || Array.isArray(value))
-    ? Object.entries(source)
-    : undefined;
+  if (Array.isArray(source)) return valuesIn(source);
+  const entries = Object.entries(source).map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.join(',') : value]);
+  return entries.every(([, value]) => isScalar(value)) ? entries : undefined;
 }
+
+/** One row of the CLI's list. A value that the stack has already is not in the file. */
+function rowOf(row: unknown): [string, unknown] | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  const { ParameterKey: name, ParameterValue: value, UsePreviousValue: previous } = row as Readonly<Record<string, unknown>>; // a member may be anything
+  if (typeof name !== 'string') return undefined;
+  if (previous === true) return [name, new Hole('unresolved', `${name} keeps the value that the stack has`, { present: true })];
+  return isScalar(value) ? [name, value] : undefined;
+}
+
+const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

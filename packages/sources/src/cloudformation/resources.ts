@@ -1,5 +1,12 @@
 import type { MapNode } from '../document/node.ts';
-import { declarations, type Scope } from './scope.ts';
+import { declarations, once, type Scope } from './scope.ts';
+import { afterServerless } from './serverless.ts';
 
-/** The declared resources, those that loops make included. */
-export const resourcesOf = (scope: Scope): MapNode['entries'] => declarations(scope, 'Resources').entries;
+/** The declared resources, those that loops make included, after AWS SAM. */
+export const resourcesOf = (scope: Scope): MapNode['entries'] =>
+  once(
+    scope,
+    'resources',
+    () => afterServerless(declarations(scope, 'Resources').entries, scope),
+    () => declarations(scope, 'Resources').entries,
+  );

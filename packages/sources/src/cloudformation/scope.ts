@@ -8,6 +8,8 @@ export interface Given {
   readonly value: unknown;
   /** Who gave it: "--parameters", "prod.json", "stack Network". */
   readonly by: string;
+  /** The file that it stands in. */
+  readonly file?: string;
 }
 
 /** Where the value of an export stands; `several` templates may export the same name, of which a Region of an account takes one. */
@@ -21,6 +23,8 @@ export interface Budget {
   stacks: number;
   /** Characters of strings that functions make. */
   characters: number;
+  /** Misspelt names for which the nearest is looked for. */
+  suggestions: number;
 }
 
 /** What the evaluation of one template stands on. */

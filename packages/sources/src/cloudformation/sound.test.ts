@@ -2,6 +2,7 @@ import { hasHole, Hole, token, type Inventory } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { inventoriesOf } from './inventory.ts';
 import { choicesOf, codesOf, documentOf, find, inventoryOf, leavesOf, valueIn } from './test-kit.ts';
+import { weight } from './values.ts';
 
 /*
  * Kinds of input that were once read wrongly, or that are made to be: each row says what is right.
@@ -39,6 +40,9 @@ Conditions:
   SmallOrLarge: !Or [!Equals [!Ref Size, small], !Equals [!Ref Size, large]]
   Begins: !Equals [!Sub 'a-\${Open}', !Ref Bucket]
   OneOther: !Equals [!Ref Other, one]
+  TwoOther: !Equals [two, !Ref Other]
+  BothOthers: !And [!Condition OneOther, !Condition TwoOther]
+  EitherOther: !Or [!Condition OneOther, !Condition TwoOther]
   Fn::ForEach::Loop:
     - Item
     - [One, Two]
@@ -114,8 +118,18 @@ describe('conditions', () => {
     ['one or its opposite: always', '!If [Always, a, b]', 'a'],
     ['two values of one parameter', '!If [SmallOrLarge, a, b]', ['a', 'b', 'a']],
     ['a beginning against a name that is made later', '!If [Begins, a, b]', ['a', 'b']],
+    ['two values of one open parameter are not both its own', '!If [BothOthers, a, b]', 'b'],
+    ['one of two values of an open parameter', '!If [EitherOther, a, b]', ['a', 'a', 'b']],
     ['made by a loop', '!If [IsTwo, a, b]', 'b'],
   ])('%s', async (_, expression, expected) => expect(choicesOf(await valueOf(expression))).toEqual(expected));
+  test('a bucket and its policy that one parameter names belong together', async () => {
+    const inventory = await inventoryOf(
+      'Parameters: { N: { Type: String, AllowedValues: [aa, bb] } }\nResources:\n  B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref N } }\n  P: { Type: AWS::S3::BucketPolicy, Properties: { Bucket: !Ref N } }\n',
+    );
+    expect(
+      inventory.referrers('AWS::S3::BucketPolicy', 'Bucket', find(inventory, 'B')).resources.map(({ addresses }) => addresses[0]),
+    ).toEqual(['P']);
+  });
   test('one that is no name is open, and told', async () => {
     const inventory = await inventoryOf('Resources:\n  A: { Type: AWS::S3::Bucket, Condition: [x] }\n');
     expect(find(inventory, 'A').condition).toBeDefined();
@@ -190,6 +204,15 @@ describe('a function with the wrong arguments is unknown, and told where', () =>
     }
   });
   test('nothing where a value must be is told', async () => expect(codesOf(await inventoryWith('{ a:  }'))).toEqual(['null-value']));
+  test.each([
+    ['!Ref Bukcet', 'did you mean Bucket?'],
+    ['!GetAtt Bucke.Arn', 'did you mean Bucket?'],
+    ['!Sub "${AWS::Regoin}"', 'did you mean AWS::Region?'],
+    ['!If [NotOpne, a, b]', 'did you mean NotOpen?'],
+    ['!Ref Xyzzyplugh', 'check the spelling'],
+  ])('a misspelt name is told with the nearest: %s', async (expression, next) =>
+    expect((await inventoryWith(expression)).diagnostics).toMatchObject([{ code: 'unknown-reference', next }]),
+  );
   test('DependsOn of nothing that is there is told', async () =>
     expect(codesOf(await inventoryOf('Resources:\n  A: { Type: AWS::S3::Bucket, DependsOn: [B, [C]] }\n'))).toEqual([
       'unknown-reference',
@@ -265,17 +288,38 @@ describe('what is not seen leaves its types open', () => {
 describe('AWS SAM', () => {
   test('what Globals give is inherited: maps merged, lists joined, anything else replaced', async () => {
     const inventory = await inventoryOf(
-      'Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { Runtime: python3.13, Timeout: 3, Layers: [a], Tags: { x: 1, y: 1 }, Role: !Ref X }\nResources:\n  X: { Type: AWS::IAM::Role }\n  F: { Type: AWS::Serverless::Function, Properties: { Timeout: 9, Layers: [b], Tags: { y: 2 }, Role: !GetAtt X.Arn } }\n  G: { Type: AWS::Serverless::Function }\n  H: { Type: AWS::Serverless::Api }\n',
+      'Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { Runtime: python3.13, Timeout: 3, Layers: [a], Tags: { x: 1, y: 1 }, Role: !Ref X }\nResources:\n  X: { Type: AWS::IAM::Role }\n  F: { Type: AWS::Serverless::Function, Properties: { Timeout: 9, Layers: [b], Tags: { y: 2 }, Role: !GetAtt X.Arn, Events: { E: { Type: Api } } } }\n  G: { Type: AWS::Serverless::Function }\n  H: { Type: AWS::Serverless::Api }\n',
     );
+    expect(find(inventory, 'F').type).toBe('AWS::Lambda::Function');
     expect(find(inventory, 'F').properties).toMatchObject({
       Runtime: 'python3.13',
       Timeout: 9,
       Layers: ['a', 'b'],
-      Tags: { x: '1', y: '2' },
+      Tags: [
+        { Key: 'lambda:createdBy', Value: 'SAM' },
+        { Key: 'x', Value: '1' },
+        { Key: 'y', Value: '2' },
+      ],
     });
+    expect(find(inventory, 'F').properties).not.toHaveProperty('Events');
     expect(find(inventory, 'G').properties).toMatchObject({ Runtime: 'python3.13', Timeout: 3, Layers: ['a'], Role: token('t.yaml', 'X') });
     expect(find(inventory, 'H').properties).toEqual({});
     expect(find(inventory, 'F').origins?.at(find(inventory, 'F').properties, '/Runtime')).toMatchObject({ line: 3 });
+  });
+  test('a function is the Lambda function that SAM makes of it', async () => {
+    const inventory = await inventoryOf(
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  Q: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::Serverless::Function, Properties: { InlineCode: "pass", Tracing: Active, DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Q.Arn } } }\n  B: { Type: AWS::Serverless::Function, Properties: { CodeUri: src/, Tracing: Disabled } }\n  C: { Type: AWS::Serverless::Function, Properties: !If [X, { Timeout: 1 }, { Timeout: 2 }] }\n',
+    );
+    expect(find(inventory, 'A').properties).toMatchObject({
+      Code: { ZipFile: expect.stringMatching(/^\u27e6inline code/) as unknown },
+      TracingConfig: { Mode: 'Active' },
+      DeadLetterConfig: { TargetArn: expect.stringContaining('sqs') as unknown },
+      Role: expect.any(Hole) as unknown,
+    });
+    expect(find(inventory, 'B').properties).toEqual({ Code: expect.any(Hole) as unknown, Role: expect.any(Hole) as unknown });
+    expect(find(inventory, 'C').properties).toBeInstanceOf(Hole);
+    expect(inventory.open('AWS::Lambda::Function')).toBe(undefined);
+    expect(inventory.open('AWS::Lambda::Permission')).toBeInstanceOf(Hole);
   });
 });
 
@@ -380,5 +424,45 @@ describe('what grows without end is cut, and told', () => {
       "Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A: [A, [!Ref 'AWS::Region'], { 'X${A}': { Type: AWS::S3::Bucket } }]\n",
     );
     expect([inventory.resources.length, codesOf(inventory)]).toEqual([0, ['open-loop']]);
+  });
+});
+
+describe('sixty conditions', () => {
+  /** Conditions over each other with And, Or and Not, and nothing that decides the first of them. */
+  const many = (count: number): { Parameters: object; Conditions: object } => ({
+    Parameters: Object.fromEntries(Array.from({ length: count }, (_, index) => [`P${index}`, { Type: 'String' }])),
+    Conditions: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => {
+        const own = { 'Fn::Equals': [{ Ref: `P${index}` }, 'x'] };
+        const before = (back: number): object => ({ Condition: `C${index - back}` });
+        if (index < 3) return [`C${index}`, own];
+        const both = { 'Fn::And': [before(1), { 'Fn::Or': [before(2), own] }, { 'Fn::Not': [before(3)] }] };
+        return [`C${index}`, index % 2 === 0 ? both : { 'Fn::Or': [before(1), own, before(3)] }];
+      }),
+    ),
+  });
+  const nested = (count: number): unknown =>
+    Array.from({ length: count }).reduce<unknown>((inner, _, index) => ({ 'Fn::If': [`C${index}`, `v${index}`, inner] }), 'end');
+  const doubled = (depth: number, at: number, count: number): unknown =>
+    depth === 0
+      ? `v${at}`
+      : { 'Fn::If': [`C${(at * 7) % count}`, doubled(depth - 1, 2 * at, count), doubled(depth - 1, 2 * at + 1, count)] };
+  test.each<[string, number, (count: number) => unknown]>([
+    ['in one another', 60, nested],
+    ['in both branches', 60, (count) => doubled(8, 1, count)],
+    [
+      'side by side',
+      60,
+      (count) => Array.from({ length: count }, (_, index) => ({ 'Fn::If': [`C${index}`, index, { Ref: 'AWS::NoValue' }] })),
+    ],
+  ])('and as many Fn::If %s are about as many values as are written', async (_, count, make) => {
+    const written = make(count);
+    const inventory = await inventoryOf(
+      JSON.stringify({ ...many(count), Resources: { R: { Type: 'Custom::Thing', Properties: { Value: written } } } }),
+    );
+    const value = valueIn(inventory);
+    expect(hasHole(value)).toBe(true);
+    // A condition has at most 64 outcomes, each with one of two values.
+    expect(weight(value)).toBeLessThan(130 * JSON.stringify(written).split('Fn::If').length);
   });
 });

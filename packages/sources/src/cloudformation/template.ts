@@ -4,10 +4,12 @@ import { redactProperties } from '../secrets/places.ts';
 import { both, conditionValue, isCondition, openCondition } from './conditions.ts';
 import { isResource, propertiesNode } from './declared.ts';
 import { foreignMacros, namesIn } from './macros.ts';
+import { misspelt } from './misspelt.ts';
 import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
 import { notePassed, openRelations } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
+import { resourcesOf } from './resources.ts';
 import { declarations, locationOf, unresolved, warn, type Scope } from './scope.ts';
 import { unseenIn } from './unseen.ts';
 
@@ -28,7 +30,7 @@ export function contentsOf(scope: Scope, outer?: Existence): TemplateContents {
   const resources: Resource[] = [];
   const coverage: Coverage[] = unseenIn(scope);
   const passed = new Map<string, string>();
-  const { entries } = declarations(scope, 'Resources');
+  const entries = resourcesOf(scope);
   const macros = foreignMacros(scope);
   const ends = endsOf(entries, scope);
   for (const [id, { value: node, key }] of entries) {
@@ -70,8 +72,7 @@ function checkDependsOn(node: Node | undefined, scope: Scope): void {
   for (const each of node?.kind === 'list' ? node.items : node ? [node] : [])
     if (each.kind !== 'scalar')
       warn(scope, each, 'wrong-intrinsic', 'DependsOn takes logical ids', 'write it as DependsOn: [First, Second]');
-    else if (!isResource(each.text, scope))
-      warn(scope, each, 'unknown-reference', `${each.text} is not a resource of this template`, 'check the spelling');
+    else if (!isResource(each.text, scope)) misspelt(each.text, 'not a resource', resourcesOf(scope).keys(), each, scope);
 }
 
 /** Where each resource's text ends: at the next one's beginning, or at the end of the section. */
@@ -128,8 +129,7 @@ function existenceOf(entries: MapNode['entries'], scope: Scope): Existence | und
     warn(scope, node, 'wrong-intrinsic', 'the Condition of a resource is a name', 'name a condition of the section Conditions');
     return { name: 'its condition', value: openCondition(`at ${node.at}`, scope) };
   }
-  if (!isCondition(node.text, scope))
-    warn(scope, node, 'unknown-reference', `${node.text} is not a condition of this template`, 'check the spelling');
+  if (!isCondition(node.text, scope)) misspelt(node.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), node, scope);
   return { name: node.text, value: conditionValue(node.text, scope) };
 }
 

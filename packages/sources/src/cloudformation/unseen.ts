@@ -49,7 +49,7 @@ function usesServerless(entries: Iterable<{ readonly value: Node }>, scope: Scop
 }
 
 /**
- * What AWS SAM makes of its own types: their bases, roles, permissions, sources of events, deployments and domains.
+ * What AWS SAM makes of its own types besides functions: their bases, roles, permissions, sources of events, deployments and domains.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html, read 2026-11-26, and the
  * pages below it; that the list is complete is our own reading.
  */
@@ -84,7 +84,6 @@ const madeByServerless: readonly string[] = [
   'AWS::Lambda::Alias',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::EventSourceMapping',
-  'AWS::Lambda::Function',
   'AWS::Lambda::LayerVersion',
   'AWS::Lambda::Permission',
   'AWS::Lambda::Url',

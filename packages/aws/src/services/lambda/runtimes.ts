@@ -9,8 +9,9 @@ export const runtimesReadOn = '2026-11-26';
  * it may not. `undefined`: AWS lists the runtime as "not scheduled".
  *
  * How it was read: of the page itself only the beginning could be opened. Its dates are those that three public copies of its tables give (made on 13 and
- * 15 August and in October 2026); they agree, but for the Java runtimes on Amazon Linux 2023, which the first has without a date. The rows of Java, of
- * Python and of the OS-only runtimes are the same on AWS's own pages lambda-java.html, lambda-python.html and runtimes-provided.html.
+ * 15 August and in October 2026); they agree, but for the Java runtimes on Amazon Linux 2023, which the first has without a date. The rows of Python are
+ * the same on AWS's own lambda-python.html; those of Java and of the OS-only runtimes as far as the editions of lambda-java.html and of
+ * runtimes-provided.html that could be opened have them: none has Java on Amazon Linux 2023, one has an older day for `provided.al2`.
  */
 export const runtimes: ReadonlyMap<string, string | undefined> = new Map<string, string | undefined>([
   ['nodejs26.x', undefined],

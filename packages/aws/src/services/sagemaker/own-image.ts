@@ -1,8 +1,9 @@
 import type { AllTypes } from '../../kit.ts';
 
 /**
- * The registry accounts of AWS's own SageMaker images (deep learning containers, built-in algorithms, XGBoost and scikit-learn), of all Regions:
- * https://github.com/aws/sagemaker-python-sdk, src/sagemaker/image_uri_config, read on 2026-11-26.
+ * The registry accounts of AWS's own SageMaker images, by Region: XGBoost, scikit-learn and built-in algorithms from the SDK's
+ * https://github.com/aws/sagemaker-python-sdk/blob/02ed3cb/src/sagemaker/image_uri_config/xgboost.json, deep learning containers from its
+ * tests of image addresses; read on 2026-11-26. An image of an account that is missing here counts as the customer's own.
  */
 const registries = new Set(
   `

@@ -1,5 +1,7 @@
 import { isResource } from '../declared.ts';
 import { attributeOf } from '../names.ts';
+import { misspelt } from '../misspelt.ts';
+import { resourcesOf } from '../resources.ts';
 import { unresolved, warn, type Scope } from '../scope.ts';
 import type { Node } from '../../document/node.ts';
 import type { Intrinsic } from './intrinsic.ts';
@@ -30,7 +32,7 @@ const getAtt: Intrinsic = (argument, scope) => {
 /** The attribute of a resource that must be in the template. */
 export function attributeTo(id: string, attribute: string, node: Pick<Node, 'at'>, scope: Scope): unknown {
   if (isResource(id, scope)) return attributeOf(id, attribute, scope);
-  warn(scope, node, 'unknown-reference', `${id} is not a resource of this template`, 'check the spelling');
+  misspelt(id, 'not a resource', resourcesOf(scope).keys(), node, scope);
   return unresolved(`${id} is not in the template`);
 }
 

@@ -1,6 +1,7 @@
 import { Hole } from '@demarc/model';
 import { conditionValue, isCondition, openCondition } from '../conditions.ts';
-import { unresolved, warn } from '../scope.ts';
+import { misspelt } from '../misspelt.ts';
+import { declarations, unresolved, warn } from '../scope.ts';
 import { leaves, mapChoices, weight } from '../values.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
@@ -14,8 +15,7 @@ const ifElse: Intrinsic = (argument, scope) => {
     warn(scope, argument, 'wrong-intrinsic', 'Fn::If takes a condition and two values', 'write it as Fn::If: [Condition, then, else]');
     return unresolved('Fn::If without a condition and two values');
   }
-  if (!isCondition(name.text, scope))
-    warn(scope, name, 'unknown-reference', `${name.text} is not a condition of this template`, 'check the spelling');
+  if (!isCondition(name.text, scope)) misspelt(name.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), name, scope);
   const holds = conditionValue(name.text, scope);
   if (typeof holds === 'boolean') return scope.evaluate(holds ? whenTrue : whenFalse);
   const [a, b] = [scope.evaluate(whenTrue), scope.evaluate(whenFalse)];

@@ -2,7 +2,9 @@ import { token } from '@demarc/model';
 import { isResource } from '../declared.ts';
 import { refOf } from '../names.ts';
 import { isParameter, parameterValue } from '../parameters.ts';
-import { surrounding, unresolved, warn, type Scope } from '../scope.ts';
+import { misspelt } from '../misspelt.ts';
+import { resourcesOf } from '../resources.ts';
+import { section, surrounding, unresolved, warn, type Scope } from '../scope.ts';
 import type { Intrinsic } from './intrinsic.ts';
 import type { Node } from '../../document/node.ts';
 
@@ -26,7 +28,8 @@ export function refTo(name: string, node: Pick<Node, 'at'>, scope: Scope): unkno
   if (name === 'AWS::NotificationARNs') return unresolved('the notification topics of the stack are not known', `${scope.path}#${name}`);
   if (isParameter(name, scope)) return parameterValue(name, scope);
   if (isResource(name, scope)) return refOf(name, scope);
-  warn(scope, node, 'unknown-reference', `${name} is neither a parameter nor a resource of this template`, 'check the spelling');
+  const names = [...section(scope, 'Parameters').keys(), ...resourcesOf(scope).keys(), ...surroundings];
+  misspelt(name, 'neither a parameter nor a resource', names, node, scope);
   return unresolved(`${name} is not in the template`);
 }
 

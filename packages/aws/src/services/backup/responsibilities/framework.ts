@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -7,7 +7,7 @@ export default responsibilities(
   { title: 'Backup audit framework', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
-    'resil.backup': both(
+    'resil.backup': you(
       'Checks daily whether resources are backed up as the controls say.',
       'Choose controls and close the gaps they show.',
       ours,

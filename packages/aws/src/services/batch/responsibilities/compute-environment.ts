@@ -1,4 +1,4 @@
-import { aws, has, is, ours, page, you } from '@demarc/model';
+import { aws, has, is, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 
@@ -7,6 +7,7 @@ const fargateSecurityConsiderations = page(
   '2026-11-25',
 );
 const computeResourceAmis = page('https://docs.amazonaws.cn/en_us/batch/latest/userguide/compute_resource_AMIs.html', '2026-11-25');
+const platformFargate = page('https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::Batch::ComputeEnvironment',
@@ -83,7 +84,7 @@ export default responsibilities(
         says: 'A Fargate environment: there is no host for you to patch.',
         awsDoes: 'Patches hosts and runtime below each job.',
         youDo: 'Keep only the container image current.',
-        source: ours,
+        source: platformFargate,
         schedule: 'aws',
         when: (environment) => is(environment.ComputeResources, 'Type', 'FARGATE', 'FARGATE_SPOT'),
       },
@@ -96,10 +97,16 @@ export default responsibilities(
         says: 'Fargate: the hosts are closed to you.',
         awsDoes: 'Locks the hosts; nobody logs in.',
         youDo: 'Run the container without root and extra rights.',
-        source: ours,
+        source: fargateSecurityConsiderations,
         when: (environment) => is(environment.ComputeResources, 'Type', 'FARGATE', 'FARGATE_SPOT'),
       },
     ],
+    'app.code': none('programs run in jobs, not in the environment'),
+    'crypto.rest': you(
+      'Encrypts volumes as the launch template says.',
+      "Encrypt volumes in the template or by the account's default.",
+      ours,
+    ),
     'net.perimeter': [
       containerHost['net.perimeter'],
       {
@@ -112,5 +119,7 @@ export default responsibilities(
         when: (environment) => has(environment.ComputeResources, 'Ec2KeyPair'),
       },
     ],
+    'iam.authz': you('Gives instances the profile that you name.', 'Keep the instance role narrow; give jobs roles of their own.', ours),
+    'iam.identity': none('an environment has roles but no users'),
   },
 );

@@ -1,4 +1,4 @@
-import { ours, you } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { mlPlatform } from '../../../profiles/ml-platform.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -9,7 +9,7 @@ export default responsibilities(
   {
     ...mlPlatform,
     'app.code': you('Runs the nodes in the order that you drew.', "Validate what passes between nodes; limit the flow's role.", ours),
-    'ai.safety': you('Passes text from node to node as it comes.', 'Set a guardrail on prompt and knowledge-base nodes.', ours),
+    'ai.safety': both('Passes text from node to node as it comes.', 'Set a guardrail on prompt and knowledge-base nodes.', ours),
     'crypto.keys': [
       mlPlatform['crypto.keys'],
       ...ownKey<'AWS::Bedrock::Flow'>({

@@ -1,4 +1,4 @@
-import { both, ours, you } from '@demarc/model';
+import { both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -20,7 +20,7 @@ export default responsibilities(
         when: (alarm) => alarm.ActionsEnabled === false,
       },
     ],
-    'config.mgmt': you(
+    'config.mgmt': both(
       'Evaluates what the alarm defines, even when nothing reports.',
       'Decide what missing data means; keep alarms in code.',
       ours,

@@ -1,4 +1,4 @@
-import { none, ours } from '@demarc/model';
+import { aws, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -8,6 +8,7 @@ export default responsibilities(
   {
     ...identity,
     'app.protection': none('it has no sign-in page of its own'),
+    'resil.ha': aws('Runs the connection service over several Zones.', 'Be able to release without the code host.', ours),
     'iam.mfa': {
       owner: 'third-party',
       awsDoes: 'Never sees the login at the code host.',

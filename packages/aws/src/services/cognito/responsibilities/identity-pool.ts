@@ -8,6 +8,7 @@ export default responsibilities(
   {
     ...identity,
     'app.protection': none('it has no sign-in page of its own'),
+    'resil.ha': aws('Runs the pool over the Zones of its Region.', 'Cache credentials until they end.', ours),
     'crypto.certs': none('it holds no certificate'),
     'iam.creds': aws('Issues short-lived credentials for app users.', 'Keep roles of app users minimal.', ours),
     'iam.authz': you(

@@ -1,4 +1,4 @@
-import { both, has, ours, page, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -22,6 +22,7 @@ export default responsibilities(
       },
     ],
     'app.protection': you('Limits sign-in attempts; can score risk.', 'Attach a WAF and turn threat protection on.', managingSecurity),
+    'resil.ha': aws('Runs the pool over the Zones of its Region.', 'Plan sign-in for the loss of the Region.', ours),
     'crypto.certs': both('Renews certificates of its own domain.', 'Keep the certificate of your custom domain.', ours),
     'resil.backup': you('Keeps users durable; exports no passwords.', 'Export profiles, and plan a forced reset on loss.', ours, {
       basis: 'operated',

@@ -1,4 +1,4 @@
-import { has, ours, you } from '@demarc/model';
+import { both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { mlPlatform } from '../../../profiles/ml-platform.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -8,6 +8,7 @@ export default responsibilities(
   { title: 'Custom entity recogniser', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...mlPlatform,
+    'app.supplychain': both('Trains on a model of its own.', 'Vet the labelled data: who may add to it shapes the model.', ours),
     'ai.safety': you('Trains on what you label.', 'Check bias and errors before use.', ours),
     'crypto.keys': [
       mlPlatform['crypto.keys'],

@@ -1,4 +1,4 @@
-import { both, ours, you } from '@demarc/model';
+import { both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { detectionAndLogging } from '../../../profiles/detection-and-logging.ts';
 
@@ -7,7 +7,6 @@ export default responsibilities(
   { title: 'Config conformance pack', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...detectionAndLogging,
-    'app.code': you('Deploys the template as written.', 'Review custom rules and remediation documents in the pack.', ours),
     'config.mgmt': both(
       "Deploys the pack's rules and reports them as one score.",
       'Choose rules, parameters and remedies, and repair what fails.',

@@ -11,5 +11,6 @@ export default responsibilities(
       basis: 'operated',
     }),
     'engine.patch': you('Adds no features any more.', 'Migrate to another orchestrator.', ours, { basis: 'operated' }),
+    'app.code': you('Runs the activities of the definition.', 'Review scripts that activities run.', ours),
   },
 );

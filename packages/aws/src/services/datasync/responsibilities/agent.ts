@@ -9,7 +9,7 @@ export default responsibilities(
     ...virtualMachine,
     'physical.facility': you('Runs only the service side.', 'Guard the site of the agent machine.', ours, { basis: 'attested' }),
     'virt.hypervisor': you('Supplies an agent image.', 'Run the hypervisor that hosts it.', ours),
-    'orchestration.addons': both(
+    'orchestration.addons': aws(
       'Runs the service side and updates the agent.',
       "Keep the virtual machine's resources and hypervisor tools right.",
       ours,

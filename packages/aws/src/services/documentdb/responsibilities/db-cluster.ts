@@ -8,6 +8,7 @@ const docdbVersionSupportDates = page(
   'https://docs.aws.amazon.com/documentdb/latest/devguide/docdb-version-support-dates.html',
   '2026-11-26',
 );
+const rotateSecretsManaged = page('https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html', '2026-11-25');
 
 export default responsibilities(
   'AWS::DocDB::DBCluster',
@@ -94,7 +95,7 @@ export default responsibilities(
         says: 'Secrets Manager holds and rotates the master password.',
         awsDoes: 'Holds and rotates the master password.',
         youDo: 'Limit who may read that secret; rotate other logins.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (cluster) => cluster.ManageMasterUserPassword === true,
       },
     ],

@@ -1,4 +1,4 @@
-import { aws, ours, you } from '@demarc/model';
+import { aws, both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 
@@ -20,9 +20,12 @@ export default responsibilities(
         when: (table) => table.SSESpecification?.SSEType === 'KMS',
       },
     ],
-    'resil.backup': you('Replicates a bad write to every Region as well.', 'Switch point-in-time recovery on for each replica.', ours, {
-      basis: 'operated',
-    }),
+    'resil.backup': both(
+      'Takes continuous backups of a replica once you switch them on.',
+      'Switch them on for each replica: a bad write replicates, too.',
+      ours,
+      { basis: 'operated' },
+    ),
     'resil.dr': [
       serverlessDatabase['resil.dr'],
       {

@@ -3,6 +3,7 @@ import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
 
+const encryptionatrest = page('https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/EncryptionAtRest.md', '2026-11-25');
 const sharedResponsibilityModelForResiliency = page(
   'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/shared-responsibility-model-for-resiliency.html',
   '2026-11-25',
@@ -22,7 +23,7 @@ export default responsibilities(
         says: 'The table uses a KMS key that you name, not the one AWS owns.',
         awsDoes: 'Encrypts the table with the key that you name.',
         youDo: "Keep that key's policy and life; without it the table cannot be read.",
-        source: ours,
+        source: encryptionatrest,
         key: (table) => table.SSESpecification?.KMSMasterKeyId,
       }),
     ],

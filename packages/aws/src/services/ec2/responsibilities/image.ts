@@ -15,7 +15,6 @@ export default responsibilities(
       basis: 'operated',
     }),
     'app.supplychain': you('Scans images on request.', 'Know the origin of every base image and package.', ours),
-    'crypto.rest': you('Encrypts the snapshots of an image when you make or copy it so.', 'Make images from encrypted volumes only.', ours),
     'net.perimeter': you(
       'Refuses public sharing while the account block is on.',
       'Share with named accounts; never publish by accident.',

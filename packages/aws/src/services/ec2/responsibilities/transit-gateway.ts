@@ -9,5 +9,6 @@ export default responsibilities(
     ...network,
     'resil.ha': aws('Runs over the Zones of the Region.', 'Attach a subnet in every Zone that you use.', ours),
     'net.segment': you('Routes between attachments by its tables.', 'Separate domains by route table.', ours),
+    'iam.authz': you('Shares the gateway with accounts that you name.', 'Accept attachments by hand, and share with few.', ours),
   },
 );

@@ -9,5 +9,6 @@ export default responsibilities(
     ...apiAndEdge,
     'iam.authz': both('Evaluates your policy on each request.', 'Write policies on identity and device state.', ours),
     'iam.identity': you('Trusts the providers that you connect.', 'Choose identity and device providers.', ours),
+    'log.audit': you('Logs each access decision if you ask.', 'Switch these logs on and keep them.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { both, has, none, you } from '@demarc/model';
+import { both, has, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 import { managedInstancesSecurity, securitySharedModel, securitySharedModelManagedInstances } from '../pages.ts';
@@ -65,5 +65,7 @@ export default responsibilities(
     ),
     'app.code': none('programs run in tasks, not in capacity'),
     'app.protection': none('capacity serves no web traffic'),
+    'iam.creds': you('Issues temporary credentials to instances and tasks.', 'Block task access to the credentials of the instance.', ours),
+    'iam.identity': none('capacity has roles but no users'),
   },
 );

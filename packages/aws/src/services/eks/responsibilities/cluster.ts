@@ -131,7 +131,9 @@ export default responsibilities(
       },
     ],
     'os.hardening': [
-      containerHost['os.hardening'],
+      you('Ships node images with few services.', 'Restrict node logins, block pod access to node credentials, monitor hosts.', ours, {
+        basis: 'operated',
+      }),
       {
         id: 'eks-cluster-auto-mode-hardening',
         owner: 'aws',
@@ -170,6 +172,13 @@ export default responsibilities(
         when: (cluster) => cluster.UpgradePolicy?.SupportType === 'EXTENDED',
       },
     ],
+    'app.supplychain': you(
+      'Scans images in its registry when you ask.',
+      'Admit only signed, scanned images from registries that you trust.',
+      ours,
+    ),
+    'app.code': you('Runs whatever manifests ask for.', 'Secure the code and the manifests of every workload.', ours),
+    'app.protection': you('Passes traffic to the ingress that you set up.', 'Put a WAF and authentication at the ingress.', ours),
     'resil.ha': [
       both('Runs the control plane over several Zones.', 'Spread nodes and pods over Zones.', sharedResponsibilty),
       {
@@ -194,6 +203,12 @@ export default responsibilities(
         key: (cluster) => cluster.EncryptionConfig?.find((config) => has(config.Provider, 'KeyArn'))?.Provider?.KeyArn,
       }),
     ],
+    'crypto.certs': you(
+      'Signs the certificates that nodes use towards the control plane.',
+      'Issue and renew certificates for ingress and workloads.',
+      ours,
+    ),
+    'crypto.transit': you('Uses TLS between control plane and nodes.', 'Encrypt traffic between workloads, by mesh or in code.', ours),
     'crypto.rest': both('Encrypts etcd disks and cluster data.', 'Encrypt volumes, and add your key if policy demands.', ours),
     'resil.backup': you(
       'Backs up etcd for its own recovery; gives you no restore.',
@@ -201,8 +216,39 @@ export default responsibilities(
       ours,
       { basis: 'operated' },
     ),
+    'net.segment': you('Routes between subnets as your tables say.', 'Use private node subnets and network policies between pods.', ours),
+    'net.perimeter': you(
+      'Opens the Kubernetes endpoint to the networks that you allow.',
+      'Keep the endpoint private or its networks few; limit node ports.',
+      ours,
+    ),
+    'iam.creds': you(
+      'Issues temporary credentials to nodes and pods.',
+      'Limit metadata hops and mount secrets only where they are needed.',
+      ours,
+    ),
+    'iam.authz': you(
+      'Evaluates IAM, access entries and cluster roles that you define.',
+      'Keep access entries and cluster roles narrow.',
+      ours,
+    ),
+    'data.retention': you(
+      'Deletes node disks when instances end, unless told otherwise.',
+      'Set reclaim policies and log retention for the cluster.',
+      ours,
+    ),
+    'data.classification': you('Cannot tell sensitive pods from others.', 'Mark which namespaces and volumes hold sensitive data.', ours),
+    'iam.identity': you(
+      'Authenticates callers to the cluster through IAM.',
+      'Give each workload its own identity; avoid the node role.',
+      ours,
+    ),
     'log.audit': [
-      containerHost['log.audit'],
+      you(
+        'Sends control-plane logs only if you enable them; pod logs stay on the node.',
+        'Enable control-plane logs; collect node and pod logs and keep them.',
+        ours,
+      ),
       {
         id: 'eks-cluster-control-plane-logs',
         owner: 'shared',
@@ -213,5 +259,11 @@ export default responsibilities(
         when: (cluster) => has(cluster.Logging?.ClusterLogging, 'EnabledTypes'),
       },
     ],
+    'detect.monitor': you(
+      'GuardDuty reads cluster audit logs and runtime events when enabled.',
+      'Enable it, and watch nodes for unexpected processes.',
+      ours,
+      { basis: 'operated' },
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import { both, has, matches, none, ours, page } from '@demarc/model';
+import { both, has, matches, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 import { namesImage } from '../launch-template.ts';
@@ -14,6 +14,11 @@ export default responsibilities(
   { title: 'EKS managed node group', serviceModel: 'paas', serviceType: 'container' },
   {
     ...containerHost,
+    'virt.isolation': both(
+      'Isolates each node; pods on one node share its kernel.',
+      'Separate tenants by node, and keep hostile workloads off shared nodes.',
+      ours,
+    ),
     'orchestration.addons': both(
       'Automates launch, drain and update of nodes.',
       'Start each update and keep disruption budgets workable.',
@@ -77,7 +82,9 @@ export default responsibilities(
       },
     ],
     'os.hardening': [
-      containerHost['os.hardening'],
+      you('Ships node images with few services.', 'Restrict node logins, block pod access to node credentials, monitor hosts.', ours, {
+        basis: 'operated',
+      }),
       {
         id: 'S038',
         owner: 'customer',
@@ -102,5 +109,12 @@ export default responsibilities(
         when: (nodegroup) => nodegroup.NodeRepairConfig?.Enabled === true,
       },
     ],
+    'net.perimeter': you(
+      "Attaches the cluster's group, or those of your template.",
+      'Keep nodes unreachable from outside and limit node ports.',
+      ours,
+    ),
+    'iam.creds': you('Issues temporary credentials of the node role.', 'Keep pods from the metadata service.', ours),
+    'iam.authz': you('Gives nodes the role that you name.', 'Keep the node role narrow; give pods roles of their own.', ours),
   },
 );

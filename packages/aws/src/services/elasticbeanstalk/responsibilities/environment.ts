@@ -37,6 +37,12 @@ export default responsibilities(
           has(environment, 'PlatformArn') && !matches(environment, 'PlatformArn', 'arn:*:elasticbeanstalk:*::platform/*'),
       },
     ],
+    'os.hardening': you(
+      'Ships platform images; leaves SSH closed without a key pair.',
+      'Give no key pair; change the system by hooks, not by hand.',
+      ours,
+      { basis: 'operated' },
+    ),
     'runtime.patch': [
       both('Ships language runtimes inside platform versions.', 'Leave retired platform branches in time.', ours, {
         schedule: 'you',
@@ -64,6 +70,13 @@ export default responsibilities(
         when: (environment) => !managedUpdates(environment),
       },
     ],
+    'app.supplychain': you(
+      'Installs the packages that the application lists, and platform hooks as root.',
+      'Pin packages, and vet hooks and extensions.',
+      ours,
+    ),
+    'app.code': you('Deploys the application version that you upload.', 'Review, test and repair the application.', ours),
+    'app.protection': you('Puts a load balancer before the instances.', 'Attach a WAF, and demand HTTPS.', ours),
     'resil.ha': [
       both('Keeps the number of healthy instances.', 'Choose a load-balanced environment over several Zones.', ours),
       {
@@ -76,6 +89,17 @@ export default responsibilities(
         when: (environment) => hasOption(environment, 'aws:elasticbeanstalk:environment', 'EnvironmentType', 'SingleInstance'),
       },
     ],
+    'crypto.transit': you(
+      'Listens on plain HTTP unless you add a certificate.',
+      'Add an HTTPS listener, and encrypt to the instances where required.',
+      ours,
+    ),
+    'iam.creds': you('Hands environment properties to the application in plain.', 'Take secrets from a store, not from properties.', ours),
+    'iam.identity': you(
+      'Creates an instance profile and a service role.',
+      'Give the application its own narrow profile; users belong to the application.',
+      ours,
+    ),
     'log.audit': you('Collects instance logs on request.', 'Stream logs to CloudWatch and set retention.', ours),
   },
 );

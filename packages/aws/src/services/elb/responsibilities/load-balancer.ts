@@ -1,4 +1,4 @@
-import { ours, you } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { apiAndEdge } from '../../../profiles/api-and-edge.ts';
 
@@ -8,7 +8,7 @@ export default responsibilities(
   {
     ...apiAndEdge,
     'app.protection': you('Cannot carry a WAF.', 'Move to an application load balancer, or filter in front.', ours),
-    'crypto.transit': you(
+    'crypto.transit': both(
       'Ends TLS with a policy whose newest ciphers are old.',
       'Choose the newest policy; move to a current load balancer.',
       ours,

@@ -54,6 +54,12 @@ export default responsibilities(
         when: (cluster) => has(cluster, 'OSReleaseLabel'),
       },
     ],
+    'os.hardening': you(
+      "Ships the image with Hadoop's services open inside the cluster.",
+      'Use security groups, Kerberos and no shared key pairs.',
+      ours,
+      { basis: 'operated' },
+    ),
     'engine.patch': both('Bundles Hadoop, Spark and others in releases.', 'Move to releases that carry the fixes.', ours, {
       basis: 'operated',
     }),
@@ -69,6 +75,7 @@ export default responsibilities(
         when: (cluster) => has(cluster, 'BootstrapActions'),
       },
     ],
+    'app.code': you('Runs the steps and notebooks that you submit.', 'Review jobs; isolate users who may submit code.', ours),
     'resil.ha': you('Replaces failed core nodes.', 'Run several primary nodes, or restart from data in S3.', ours),
     'crypto.transit': you('Encrypts between nodes only by security configuration.', 'Attach one with in-transit encryption.', ours),
     'crypto.rest': [
@@ -97,6 +104,12 @@ export default responsibilities(
         when: (cluster) => has(cluster.Instances, 'Ec2KeyName'),
       },
     ],
+    'iam.authz': you(
+      'Gives every node the instance profile; runtime roles only if used.',
+      'Use runtime roles, and keep the instance profile narrow.',
+      ours,
+    ),
+    'data.classification': you('Processes whatever the jobs read.', 'Know which tables are sensitive, and limit them by role.', ours),
     'iam.identity': [
       containerHost['iam.identity'],
       {
@@ -109,5 +122,6 @@ export default responsibilities(
         when: (cluster) => has(cluster, 'KerberosAttributes'),
       },
     ],
+    'log.audit': you('Archives cluster logs to your bucket if you name one.', 'Name a bucket and keep the logs.', ours),
   },
 );

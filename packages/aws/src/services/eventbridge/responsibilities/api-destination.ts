@@ -1,4 +1,4 @@
-import { aws, none, ours } from '@demarc/model';
+import { both, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
 
@@ -7,7 +7,7 @@ export default responsibilities(
   { title: 'Event API destination', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
-    'crypto.transit': aws('Calls HTTPS addresses only.', "Keep the receiver's certificate valid.", ours),
+    'crypto.transit': both('Calls HTTPS addresses only.', "Keep the receiver's certificate valid.", ours),
     'resil.backup': none('it passes events on and keeps none'),
     'data.retention': {
       owner: 'third-party',

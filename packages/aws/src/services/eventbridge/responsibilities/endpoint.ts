@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { aws, both, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { messaging } from '../../../profiles/messaging.ts';
 
@@ -7,7 +7,7 @@ export default responsibilities(
   { title: 'Global event endpoint', serviceModel: 'paas', serviceType: 'abstract' },
   {
     ...messaging,
-    'resil.ha': both('Answers under one address for two Regions.', 'Send to the endpoint, with events that may arrive twice.', ours),
+    'resil.ha': aws('Answers under one address for two Regions.', 'Send to the endpoint, with events that may arrive twice.', ours),
     'resil.backup': none('it passes events on and keeps none'),
     'resil.dr': both(
       'Moves custom events to the second Region when health fails.',

@@ -1,4 +1,4 @@
-import { both, none, ours } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -21,5 +21,10 @@ export default responsibilities(
         when: (policy) => policy.RemediationEnabled === false,
       },
     ],
+    'iam.authz': you(
+      'Lets the administrator account change other accounts.',
+      'Guard the administrator account; few may edit policies.',
+      ours,
+    ),
   },
 );

@@ -61,7 +61,7 @@ export default responsibilities(
     ),
     'app.code': you('Runs your game server build.', "Distrust clients; test the server's protocol.", ours),
     'resil.ha': both('Replaces unhealthy instances and processes.', 'Add locations and queues.', ours),
-    'crypto.rest': aws('Manages the disks of fleet instances.', 'Keep nothing on instances that must last.', ours),
+    'crypto.rest': you('Manages the disks of fleet instances.', 'Keep nothing on them that must be encrypted.', ours),
     'iam.authz': you(
       'Gives servers the role of the fleet if you name one.',
       'Keep that role narrow; game servers meet hostile players.',

@@ -17,6 +17,7 @@ export default responsibilities(
     'crypto.certs': none('it ends no TLS and holds no certificate'),
     'crypto.transit': you('Passes packets without ending TLS.', 'Encrypt from client to endpoint.', ours),
     'crypto.rest': none('it stores nothing'),
+    'net.perimeter': you("Opens the listeners' ports to the world.", 'Open few ports, and close endpoints to other traffic.', ours),
     'iam.creds': none('it checks no login'),
     'data.retention': none('it stores nothing'),
   },

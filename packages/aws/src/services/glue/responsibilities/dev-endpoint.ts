@@ -9,6 +9,7 @@ export default responsibilities(
     ...containerHost,
     'os.guest': aws('Patches workers when the endpoint is created.', 'Recreate the endpoint often, or use sessions.', ours),
     'runtime.patch': both('Supplies old Spark versions only.', 'Move to interactive sessions.', ours, { basis: 'operated' }),
+    'app.code': you('Runs what developers type.', 'Give the endpoint data and rights of development only.', ours),
     'net.perimeter': you('Opens SSH for the keys you give.', 'Keep it private and delete it after use.', ours),
     'iam.creds': [
       containerHost['iam.creds'],

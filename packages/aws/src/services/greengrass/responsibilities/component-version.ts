@@ -28,8 +28,11 @@ export default responsibilities(
     'os.guest': you("Has no part in the device's system.", "Patch the device's system.", ours, { basis: 'operated' }),
     'os.hardening': you('Has no login to the device.', 'Harden boot, accounts and ports.', ours, { basis: 'operated' }),
     'resil.ha': you('Lets devices work while offline.', 'Provide spare devices where it matters.', ours),
+    'crypto.certs': you('Issues or registers device certificates.', 'Rotate them, and revoke those of lost devices.', ours),
+    'crypto.rest': you('Encrypts only what is stored in the cloud.', "Encrypt the device's disk and its secrets.", ours),
     'resil.backup': you('Keeps deployed definitions.', 'Back up state that exists only on devices.', ours, { basis: 'operated' }),
     'net.segment': you("Has no part in your site's network.", 'Separate device networks from offices.', ours),
     'net.perimeter': you('Opens nothing on the device.', "Close ports of the device's network.", ours),
+    'iam.creds': you('Exchanges a device certificate for short-lived credentials.', "Guard the device's private key.", ours),
   },
 );

@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 import { iotSecurity } from '../pages.ts';
@@ -14,6 +14,7 @@ export default responsibilities(
       basis: 'operated',
     }),
     'app.protection': none('it has no sign-in page of its own'),
+    'resil.ha': aws('Runs the registry over several Zones.', 'Let devices reconnect with growing delays.', ours),
     'iam.mfa': none('devices use keys, not second factors'),
     'iam.identity': you('Registers identities that you assign.', 'Give each device its own identity.', iotSecurity),
   },

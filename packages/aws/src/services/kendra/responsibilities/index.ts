@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { mlPlatform } from '../../../profiles/ml-platform.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -8,6 +8,7 @@ export default responsibilities(
   { title: 'Kendra index', serviceModel: 'saas', serviceType: 'abstract' },
   {
     ...mlPlatform,
+    'app.supplychain': both('Trains and hosts the models of the search.', 'Vet connectors and the accounts they read with.', ours),
     'app.code': none('search is a finished product'),
     'ai.safety': you('Ranks passages of your documents.', 'Keep permissions of documents right.', ours),
     'crypto.keys': [

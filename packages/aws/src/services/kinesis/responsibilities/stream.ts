@@ -18,7 +18,7 @@ export default responsibilities(
         says: 'Records use a KMS key that you name.',
         awsDoes: 'Encrypts records with the key that you name.',
         youDo: 'Let producers and consumers use the key; keep its policy and life.',
-        source: ours,
+        source: serverSideEncryption,
         key: (stream) => stream.StreamEncryption?.KeyId,
       }),
     ],

@@ -1,4 +1,4 @@
-import { aws, both, ours } from '@demarc/model';
+import { aws, both, none, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 
@@ -20,5 +20,14 @@ export default responsibilities(
       { schedule: 'aws' },
     ),
     'os.hardening': aws('Locks the instances; nobody logs in.', 'Nothing on the instance.', ours),
+    'app.supplychain': none('packages belong to the functions'),
+    'app.code': none('programs belong to the functions'),
+    'crypto.rest': both(
+      'Encrypts the volumes of instances with its key, or with one that you name.',
+      'Name a key of yours where policy demands one.',
+      ours,
+    ),
+    'resil.backup': none('capacity holds no data to restore'),
+    'iam.identity': none('capacity has roles but no users'),
   },
 );

@@ -15,12 +15,14 @@ export default responsibilities(
     'gov.evidence': [
       organization['gov.evidence'],
       {
-        id: 'organizations-declared-organization-feature-set-consolidated-billing',
+        id: 'organizations-declared-organization-billing-only',
         owner: 'shared',
         says: 'Without all features no policy of the organisation can prove a rule.',
+        awsDoes: 'Bills together; enforces nothing.',
+        youDo: 'Enable all features, or prove each account on its own.',
         source: ours,
         basis: 'attested',
-        when: (organization) => organization.FeatureSet === 'CONSOLIDATED_BILLING',
+        when: (declared) => declared.FeatureSet === 'CONSOLIDATED_BILLING',
       },
     ],
   },

@@ -8,6 +8,7 @@ export default responsibilities(
   { title: 'Q Business assistant', serviceModel: 'saas', serviceType: 'abstract' },
   {
     ...mlPlatform,
+    'app.supplychain': both('Chooses and hosts the models.', 'Vet connectors and plug-ins.', ours),
     'app.code': none('the assistant is a finished product'),
     'ai.safety': both('Runs models and global controls.', 'Block topics, review answers, limit plug-ins.', ours),
     'crypto.keys': [

@@ -2,7 +2,7 @@ import { both, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
-import { userUpgradedbinstanceMaintenance } from '../pages.ts';
+import { rotateSecretsManaged, userUpgradedbinstanceMaintenance } from '../pages.ts';
 
 const auroraFeaturesAvailability = page(
   'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',
@@ -135,7 +135,7 @@ export default responsibilities(
         says: 'Secrets Manager holds and rotates the master password.',
         awsDoes: 'Holds and rotates the master password.',
         youDo: 'Limit who may read that secret; rotate other logins.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (cluster) => cluster.ManageMasterUserPassword === true,
       },
       {

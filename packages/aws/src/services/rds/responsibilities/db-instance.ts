@@ -3,9 +3,15 @@ import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { rotateSecretsManaged } from '../pages.ts';
 
 const rdsCustom = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html', '2026-11-26');
 const userUpgradedbinstance = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.html', '2026-11-25');
+const concepts = page('https://docs.aws.amazon.com/AmazonRDS/latest/gettingstartedguide/concepts.html', '2026-11-26');
+const userWorkingwithautomatedbackups = page(
+  'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
+  '2026-11-25',
+);
 const usingwithrdsIamdbauth = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.html', '2026-11-26');
 
 const outpost = onOutpost<'AWS::RDS::DBInstance'>(
@@ -120,7 +126,7 @@ export default responsibilities(
         says: 'Multi-AZ: AWS keeps a standby in another Zone and fails over to it.',
         awsDoes: 'Keeps a standby in another Zone and fails over.',
         youDo: 'Make clients reconnect, and rehearse a failover.',
-        source: ours,
+        source: concepts,
         when: (instance) => instance.MultiAZ === true,
       },
     ],
@@ -177,7 +183,7 @@ export default responsibilities(
         says: 'The retention is zero: automated backups are off.',
         awsDoes: 'Takes no automated backup.',
         youDo: 'Set a retention, or take, keep and test backups yourself.',
-        source: ours,
+        source: userWorkingwithautomatedbackups,
         basis: 'operated',
         when: (instance) => instance.BackupRetentionPeriod === 0,
       },
@@ -231,7 +237,7 @@ export default responsibilities(
         says: 'Secrets Manager holds and rotates the master password; who may read it, and every other login, is yours.',
         awsDoes: 'Holds and rotates the master password in Secrets Manager.',
         youDo: 'Limit who may read that secret; rotate every other database login.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (instance) => instance.ManageMasterUserPassword === true,
       },
       {

@@ -1,4 +1,4 @@
-import { both, none, ours, you } from '@demarc/model';
+import { aws, both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { userUpgradedbinstanceMaintenance } from '../pages.ts';
@@ -14,7 +14,11 @@ export default responsibilities(
       userUpgradedbinstanceMaintenance,
       { basis: 'operated' },
     ),
-    'crypto.keys': you("Encrypts each Region's cluster with a key of that Region.", 'Provide and keep a key in every Region.', ours),
+    'crypto.keys': aws(
+      "Encrypts each Region's cluster with a key of that Region.",
+      'Provide a key in every Region once you choose your own.',
+      ours,
+    ),
     'crypto.rest': [
       managedDatabase['crypto.rest'],
       {

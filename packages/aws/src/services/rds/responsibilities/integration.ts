@@ -1,4 +1,4 @@
-import { both, none, ours, you } from '@demarc/model';
+import { aws, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -10,7 +10,7 @@ export default responsibilities(
     ...controlPlane,
     'app.supplychain': none('nothing foreign is loaded by it'),
     'app.code': none('no program is part of this configuration'),
-    'resil.ha': both('Keeps changes flowing, and repairs what it can.', 'Watch lag and failed integrations.', ours),
+    'resil.ha': aws('Keeps changes flowing, and repairs what it can.', 'Watch lag and failed integrations.', ours),
     'crypto.keys': [
       controlPlane['crypto.keys'],
       ...ownKey<'AWS::RDS::Integration'>({

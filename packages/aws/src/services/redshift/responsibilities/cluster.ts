@@ -7,6 +7,8 @@ const redshiftClusterMaintenancesettingsCheck = page(
   'https://docs.amazonaws.cn/en_us/config/latest/developerguide/redshift-cluster-maintenancesettings-check.md',
   '2026-11-25',
 );
+const apiCreatecluster = page('https://docs.aws.amazon.com/redshift/latest/APIReference/API_CreateCluster.html', '2026-11-26');
+const rotateSecretsManaged = page('https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html', '2026-11-25');
 
 export default responsibilities(
   'AWS::Redshift::Cluster',
@@ -82,10 +84,10 @@ export default responsibilities(
       {
         id: 'S089',
         owner: 'customer',
-        says: 'The snapshot retention is zero: automated snapshots are off.',
+        says: 'The snapshot retention is zero (RA3 nodes refuse that): automated snapshots are off.',
         awsDoes: 'Takes no automated snapshot.',
         youDo: 'Set a retention, or take, keep and test snapshots yourself.',
-        source: ours,
+        source: apiCreatecluster,
         basis: 'operated',
         when: (cluster) => cluster.AutomatedSnapshotRetentionPeriod === 0,
       },
@@ -131,7 +133,7 @@ export default responsibilities(
         says: "Secrets Manager holds and rotates the administrator's password; who may read it, and every other login, is yours.",
         awsDoes: "Holds and rotates the administrator's password in Secrets Manager.",
         youDo: 'Limit who may read that secret; rotate every other database login.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (cluster) => cluster.ManageMasterPassword === true,
       },
     ],

@@ -1,7 +1,9 @@
-import { aws, both, has, ours, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+
+const rotateSecretsManaged = page('https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_managed.html', '2026-11-25');
 
 export default responsibilities(
   'AWS::RedshiftServerless::Namespace',
@@ -39,7 +41,7 @@ export default responsibilities(
         says: "Secrets Manager holds and rotates the administrator's password.",
         awsDoes: "Holds and rotates the administrator's password.",
         youDo: 'Limit who may read that secret; rotate other logins.',
-        source: ours,
+        source: rotateSecretsManaged,
         when: (namespace) => namespace.ManageAdminPassword === true,
       },
     ],

@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -9,7 +9,11 @@ export default responsibilities(
     ...controlPlane,
     'app.supplychain': none('nothing foreign is loaded by it'),
     'app.code': none('no program is part of this configuration'),
-    'resil.ha': you('Estimates recovery times from the design.', 'Assess again after each change of the design.', ours),
     'resil.dr': you('Compares the design with the targets you set.', 'Set targets and close gaps.', ours),
+    'config.mgmt': both(
+      'Estimates recovery times from the design, and finds drift from it.',
+      'Assess again after each change of the design.',
+      ours,
+    ),
   },
 );

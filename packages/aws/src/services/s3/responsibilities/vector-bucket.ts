@@ -1,4 +1,4 @@
-import { aws, ours, you } from '@demarc/model';
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { objectStorage } from '../../../profiles/object-storage.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
@@ -23,7 +23,7 @@ export default responsibilities(
     'resil.backup': you('Offers no versions of vectors.', 'Keep the sources so that vectors can be made again.', ours, {
       basis: 'operated',
     }),
-    'net.perimeter': aws('Refuses public access always.', 'Nothing; public access cannot be allowed.', ours),
+    'net.perimeter': you('Refuses public access always.', 'Keep bucket policies free of foreign accounts.', ours),
     'data.classification': you('Stores vectors with their metadata.', 'Treat vectors as their source: text can be guessed back.', ours),
   },
 );

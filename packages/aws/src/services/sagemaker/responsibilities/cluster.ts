@@ -29,6 +29,7 @@ export default responsibilities(
       },
     ],
     'app.supplychain': you('Runs your start scripts as root.', 'Vet scripts, images and datasets.', ours),
+    'app.code': you('Runs the training code that you submit.', 'Review training code and what it downloads.', ours),
     'ai.safety': you('Supplies accelerators only.', 'Own data, training and release of the model.', ours),
     'resil.ha': [
       both('Replaces faulty nodes where recovery is automatic.', 'Write checkpoints so that training can continue.', ours),
@@ -42,5 +43,6 @@ export default responsibilities(
         when: (cluster) => cluster.NodeRecovery === 'Automatic',
       },
     ],
+    'crypto.transit': you('Carries traffic between nodes in your VPC.', 'Encrypt it in the framework where required.', ours),
   },
 );

@@ -22,7 +22,6 @@ export default responsibilities(
       },
     ],
     'crypto.transit': both('Encrypts to receivers that support it.', 'Demand TLS where content needs it.', ours),
-    'crypto.rest': none('mail waits only until it is delivered'),
     'resil.backup': none('mail is delivered or bounced, not kept'),
     'data.retention': you('Keeps no mail after delivery, except archives you create.', 'Set what archives keep.', ours),
   },

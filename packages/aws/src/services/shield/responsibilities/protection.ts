@@ -1,4 +1,4 @@
-import { both, ours } from '@demarc/model';
+import { both, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { apiAndEdge } from '../../../profiles/api-and-edge.ts';
 
@@ -8,7 +8,7 @@ export default responsibilities(
   {
     ...apiAndEdge,
     'app.protection': both('Mitigates floods and helps during attacks.', 'Name resources, set health checks and engage early.', ours),
-    'detect.monitor': both(
+    'detect.monitor': you(
       'Detects attacks on the protected resource and reports them.',
       'Alarm on its metrics, and let the response team in beforehand.',
       ours,

@@ -19,7 +19,7 @@ export default responsibilities(
         says: 'Messages use a KMS key that you name.',
         awsDoes: 'Encrypts message bodies with the key that you name.',
         youDo: 'Let publishers use the key; keep its policy and life.',
-        source: ours,
+        source: snsServerSideEncryption,
         key: (topic) => topic.KmsMasterKeyId,
       }),
     ],

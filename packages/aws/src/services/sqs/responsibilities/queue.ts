@@ -23,7 +23,7 @@ export default responsibilities(
         says: 'The queue uses a KMS key, not the key of the service.',
         awsDoes: 'Encrypts messages with the key that you name.',
         youDo: 'Let senders and receivers use the key; keep its policy and life.',
-        source: ours,
+        source: sqsSecurityBestPractices,
         key: (queue) => queue.KmsMasterKeyId,
       }),
     ],

@@ -1,4 +1,4 @@
-import { both, ours, page, you } from '@demarc/model';
+import { aws, both, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { fileStorage } from '../../../profiles/file-storage.ts';
 
@@ -22,9 +22,7 @@ export default responsibilities(
       apiUpdategatewaysoftwarenow,
       { schedule: 'you', basis: 'operated' },
     ),
-    'os.hardening': both('Ships a closed appliance.', 'Fence it off, and change the password of its local console.', ours, {
-      basis: 'operated',
-    }),
+    'os.hardening': aws('Ships a closed appliance.', 'Fence it off, and change the password of its local console.', ours),
     'resil.ha': you('Keeps uploaded data durable.', 'Provide a second appliance or cluster for it.', ours),
     'crypto.transit': both('Encrypts between appliance and AWS.', 'Encrypt between clients and appliance.', ours),
     'resil.backup': both('Stores uploaded data in AWS.', 'Watch uploads; cached data not yet sent exists once.', ours, {

@@ -8,7 +8,7 @@ export default responsibilities(
   {
     ...fileStorage,
     'engine.patch': aws('Patches the protocol servers.', "Keep partners' clients able to follow.", ours),
-    'app.supplychain': none("clients of partners are not yours, the server's software is AWS's"),
+    'app.supplychain': you('Supplies the server side only.', 'Vet the workflows and functions that you attach.', ours),
     'app.protection': you('Limits its own listeners.', 'Filter sources; add a login check that slows guessing.', ours),
     'resil.ha': aws('Runs endpoints over Zones.', 'Choose several subnets for VPC endpoints.', ours),
     'crypto.keys': both('Generates host keys.', "Rotate host keys and users' public keys.", ours),

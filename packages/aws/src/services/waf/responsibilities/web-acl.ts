@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { apiAndEdge } from '../../../profiles/api-and-edge.ts';
 
@@ -9,6 +9,6 @@ export default responsibilities(
     ...apiAndEdge,
     'engine.patch': none('WAF Classic has ended; rules are maintained in WAFv2'),
     'app.protection': you('Ended support for this generation in September 2025.', 'Move to WAFv2 at once.', ours),
-    'config.mgmt': you('Offers a migration template to WAFv2.', 'Move the rules to WAFv2 and delete these.', ours),
+    'config.mgmt': both('Offers a migration template to WAFv2.', 'Move the rules to WAFv2 and delete these.', ours),
   },
 );

@@ -1,4 +1,4 @@
-import { none, ours, you } from '@demarc/model';
+import { both, none, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { controlPlane } from '../../../profiles/control-plane.ts';
 
@@ -10,7 +10,7 @@ export default responsibilities(
     'app.supplychain': none('no package or module enters it'),
     'app.code': none('settings only; no code of yours runs in it'),
     'data.classification': you('Stores notes that describe weaknesses.', 'Treat reviews as confidential; share with few.', ours),
-    'config.mgmt': you(
+    'config.mgmt': both(
       'Stores the answers of a review and lists its risks.',
       'Answer truthfully, plan improvements, and review again.',
       ours,
