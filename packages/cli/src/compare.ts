@@ -35,7 +35,7 @@ export async function compare(words: readonly string[], { set = [], now = new Da
       'there is nothing to compare: name at least two houses that differ',
       first ? [`you named ${words.join(' ')}`] : [],
       [
-        `demarc compare ${first?.type ?? 'AWS::Lambda::Function'} AWS::EC2::Instance`,
+        `demarc compare ${first?.type ?? 'AWS::Lambda::Function'} ${first?.type === 'AWS::EC2::Instance' ? 'AWS::Lambda::Function' : 'AWS::EC2::Instance'}`,
         'demarc compare AWS::Lambda::Function AWS::Lambda::Function.PackageType=Image',
       ],
     );

@@ -65,7 +65,8 @@ describe('two files', () => {
       ),
     ];
     expect(of('new')).toContain('Papers');
-    expect(of('mended')).toEqual(['Tmp']);
+    expect(of('mended')).toEqual([]);
+    expect(of('dropped')).toEqual(['Tmp']); // its bucket is gone: that mends nothing
   });
   test('what nobody can decide any more moved to nobody', async () => {
     write(

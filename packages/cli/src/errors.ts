@@ -8,11 +8,3 @@ export class UserError extends Error {
     this.next = next;
   }
 }
-
-/** The error as it is shown. */
-export const errorText = (error: UserError): string =>
-  [
-    `demarc: ${error.message}`,
-    ...error.details.map((line) => `  ${line}`),
-    ...(error.next.length > 0 ? [`  next: ${error.next.join('  ·  ')}`] : []),
-  ].join('\n');

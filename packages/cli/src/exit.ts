@@ -11,13 +11,18 @@ export function exitOf(
   failOn: FailOn,
   strict: boolean,
 ): { code: 0 | 1 | 3; because: string } {
-  if (failOn === 'none') return { code: 0, because: '' };
-  const failed = failsFrom(sums.findings, failOn);
-  if (failed > 0) return { code: 1, because: '' };
-  const unknown = Object.values(sums.findings.unknown).reduce((a, b) => a + b, 0);
-  if (strict && unknown > 0) return { code: 1, because: 'unknown counts as failed (--strict)' };
   const unread = diagnostics.filter(({ severity }) => severity === 'error').length;
   const incomplete = (sums.coverage.statuses.denied ?? 0) + (sums.coverage.statuses.failed ?? 0);
-  if (unread > 0) return { code: 3, because: `incomplete, ${unread === 1 ? 'one file' : `${unread} files`} could not be read` };
-  return incomplete > 0 ? { code: 3, because: 'incomplete, some reads were denied or failed' } : { code: 0, because: '' };
+  const gap =
+    unread > 0
+      ? `incomplete, ${unread === 1 ? 'one file' : `${unread} files`} could not be read`
+      : incomplete > 0
+        ? 'incomplete, some reads were denied or failed'
+        : '';
+  if (failOn === 'none') return { code: 0, because: gap };
+  const failed = failsFrom(sums.findings, failOn);
+  if (failed > 0) return { code: 1, because: gap };
+  const unknown = Object.values(sums.findings.unknown).reduce((a, b) => a + b, 0);
+  if (strict && unknown > 0) return { code: 1, because: 'unknown counts as failed (--strict)' };
+  return { code: gap === '' ? 0 : 3, because: gap };
 }

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { errorText, UserError } from './errors.ts';
+import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
 import { programFor } from './program.ts';
 
@@ -24,12 +24,14 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UserError) {
+      const { errorText } = await import('./error-text.ts');
       io.stderr.write(`${errorText(error)}\n`);
       return 2;
     }
+    const { safe } = await import('@demarc/report');
     const debug = argv.includes('--debug');
     io.stderr.write(
-      `demarc: an error of demarc itself: ${error instanceof Error ? error.message : String(error)}\n${debug && error instanceof Error ? `${error.stack ?? ''}\n` : '  next: the same command with --debug shows where; please report it\n'}`,
+      `demarc: an error of demarc itself: ${safe(error instanceof Error ? error.message : String(error))}\n${debug && error instanceof Error ? `${error.stack ?? ''}\n` : '  next: the same command with --debug shows where; please report it\n'}`,
     );
     return 2;
   }

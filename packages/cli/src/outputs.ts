@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Assessment } from '@demarc/model';
-import { ndjsonLines, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
+import { inertJson, ndjsonLines, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
 import { UserError } from './errors.ts';
 
 /** The forms in which a result can be written: as a document at the end, or as a stream of lines. */
@@ -61,12 +61,7 @@ export class Writers {
   /** Writes what needs the end, and puts every file into its place. */
   finish(sums: Sums, document: () => AuditDocument): void {
     for (const each of this.#files) {
-      this.#write(
-        each,
-        each.output.format === 'json'
-          ? `${JSON.stringify(document(), undefined, 1)}\n`
-          : `${JSON.stringify({ record: 'summary', ...sums })}\n`,
-      );
+      this.#write(each, each.output.format === 'json' ? `${inertJson(document())}\n` : `${inertJson({ record: 'summary', ...sums }, 0)}\n`);
       this.#try(each.output, () => {
         writeSync(each.file, each.waiting);
         closeSync(each.file);

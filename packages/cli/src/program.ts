@@ -39,7 +39,16 @@ Examples:
 
 Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
     )
+    .allowExcessArguments()
     .action(async () => {
+      const [word] = program.args;
+      if (word !== undefined) {
+        const { mistyped } = await import('./commands/mistyped.ts');
+        throw mistyped(
+          word,
+          program.commands.map((command) => command.name()),
+        );
+      }
       const { bare } = await import('./commands/bare.ts');
       exit(await bare(io, () => program.helpInformation()));
     });

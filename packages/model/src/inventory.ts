@@ -85,7 +85,7 @@ export class Inventory {
 
   /** The resource that a name means, whatever its type. */
   known(name: string): Resource | undefined {
-    return this.named('*', name);
+    return this.#owner(name);
   }
 
   /** Whether a value names a thing of this type: yes, no, or nobody can tell. */
@@ -115,7 +115,7 @@ export class Inventory {
     const id = `${type}\n${property}`;
     let references = this.#references.get(id);
     if (!references)
-      this.#references.set(id, (references = new References(this.of(type), property, (name) => this.#owner(name) !== undefined)));
+      this.#references.set(id, (references = new References(this.of(type), property, (of, name) => this.named(of, name) !== undefined)));
     const { resources, items, stray } = references.to(subject);
     const rest = this.open(type, subject.account, subject.region) ?? subject.passedOn ?? stray;
     return { resources, items: rest ? [...items, rest] : items };

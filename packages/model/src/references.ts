@@ -1,7 +1,7 @@
 import { elementsOf } from './elements.ts';
 import { Hole, mapHole } from './hole.ts';
 import type { Resource } from './resource.ts';
-import { hasToken, isKeyToken, keyToken, nameKey } from './token.ts';
+import { aroundTokens, hasPseudo, hasToken, isKeyToken, keyToken, mayEqual, nameKey } from './token.ts';
 
 interface Uncertain {
   readonly resource: Resource;
@@ -36,12 +36,15 @@ function shapeOf(value: unknown): string | undefined {
 export class References {
   readonly #definite = new Map<string, Resource[]>();
   readonly #uncertain: Uncertain[] = [];
-  readonly #isName: (name: string) => boolean;
-  /** A name that is no one's here: it may be that of a resource whose own name is not known. */
-  #unowned: string | undefined;
+  readonly #isTaken: IsTaken;
+  /** Names without a token: each may be that of a resource whose own name is not known. */
+  readonly #literals = new Set<string>();
+  /** By the type of a subject: literals and uncertain values that are no other resource's of this type for certain. */
+  readonly #openTo = new Map<string, { readonly literals: readonly string[]; readonly uncertain: readonly Uncertain[] }>();
 
-  constructor(resources: readonly Resource[], property: string, isName: (name: string) => boolean) {
-    this.#isName = isName;
+  /** `isTaken`: whether a resource of a type has a name. No two of a type have the same. */
+  constructor(resources: readonly Resource[], property: string, isTaken: IsTaken) {
+    this.#isTaken = isTaken;
     const path = property.split('.');
     for (const resource of resources) {
       const value = valueAt(resource.properties, path);
@@ -54,70 +57,135 @@ export class References {
     if (value instanceof Hole) {
       // A parameter without a value is still one value: what it names elsewhere it names here.
       const name = holeName(value);
-      return name !== undefined && this.#isName(name) && this.#index(resource, name);
+      if (name !== undefined) this.#note(name, resource);
+      return false;
     }
     if (Array.isArray(value)) return value.map((part) => this.#index(resource, part)).every(Boolean);
     if (typeof value !== 'string') return true;
-    if (this.#isUnowned(value)) this.#unowned ??= value;
-    const list = this.#definite.get(nameKey(value));
-    if (!list) this.#definite.set(nameKey(value), [resource]);
-    else if (list.at(-1) !== resource) list.push(resource);
-    return true;
+    if (!hasToken(value)) this.#literals.add(value);
+    this.#note(value, resource);
+    return !hasPseudo(value);
   }
 
-  #isUnowned(name: string): boolean {
-    return !hasToken(name) && !this.#isName(name);
+  #note(name: string, resource: Resource): void {
+    const list = this.#definite.get(nameKey(name));
+    if (!list) this.#definite.set(nameKey(name), [resource]);
+    else if (list.at(-1) !== resource) list.push(resource);
+  }
+
+  #open(type: string): { readonly literals: readonly string[]; readonly uncertain: readonly Uncertain[] } {
+    const known = this.#openTo.get(type);
+    if (known) return known;
+    const isAnothers = (value: unknown): boolean => {
+      const name = value instanceof Hole ? holeName(value) : typeof value === 'string' ? value : undefined;
+      return name !== undefined && this.#isTaken(type, name);
+    };
+    const open = {
+      literals: [...this.#literals].filter((name) => !this.#isTaken(type, name)),
+      uncertain: this.#uncertain.filter(({ value }) => !isAnothers(value)),
+    };
+    this.#openTo.set(type, open);
+    return open;
   }
 
   /** Those that name the subject, by any of its names. */
   to(subject: Resource): Found {
-    const names = new Set(subject.names.map(nameKey));
-    const isOpen = subject.names.some(isKeyToken);
-    const mayBe = (name: string): Hole | boolean =>
-      names.has(nameKey(name)) || (isOpen && this.#isUnowned(name) && new Hole('unresolved', `${name} may be its name`, { rest: true }));
-    const resources: Resource[] = [];
-    for (const name of names)
-      for (const resource of this.#definite.get(name) ?? []) if (!resources.includes(resource)) resources.push(resource);
-    const items = resources.flatMap(elementsOf);
-    const other = this.#unowned === undefined ? false : mayBe(this.#unowned);
-    let stray = other instanceof Hole ? other : undefined;
-    for (const { resource, value } of this.#uncertain) {
-      if (resources.includes(resource)) continue;
-      const refers = mayName(value, names, mayBe);
+    const resources = new Set<Resource>();
+    const who = new Who(subject, this.#isTaken);
+    for (const name of who.names) for (const resource of this.#definite.get(name) ?? []) resources.add(resource);
+    const items = [...resources].flatMap(elementsOf);
+    const open = this.#open(subject.type);
+    const literal = who.isOpen ? open.literals.find((name) => who.mayBeLiteral(name)) : undefined;
+    let stray = literal === undefined ? undefined : mayBeName(literal);
+    for (const { resource, value } of open.uncertain) {
+      if (resources.has(resource)) continue;
+      const refers = who.isIn(value);
       if (refers === false) continue;
       if (refers === true) {
-        resources.push(resource);
+        resources.add(resource);
         items.push(...elementsOf(resource));
       } else if (refers.choices) {
-        resources.push(resource);
+        resources.add(resource);
         for (const element of elementsOf(resource)) items.push(mapHole(refers, (holds) => (holds === true ? element : undefined)));
       } else stray ??= refers;
     }
-    return { resources, items, stray };
+    return { resources: [...resources], items, stray };
   }
 }
 
-/** Whether a value names one of these: yes, no, a choice, or an open end. */
-function mayName(value: unknown, names: ReadonlySet<string>, mayBe: (name: string) => boolean | Hole): boolean | Hole {
-  if (typeof value === 'string') return mayBe(value);
-  if (value instanceof Hole) {
-    if (names.has(holeName(value) ?? '')) return true;
+type IsTaken = (type: string, name: string) => boolean;
+
+const mayBeName = (name: string): Hole => new Hole('unresolved', `${name} may be its name`, { rest: true });
+
+/** A resource as others may name it. */
+class Who {
+  readonly names: ReadonlySet<string>;
+  /** Its own name is not wholly known. */
+  readonly isOpen: boolean;
+  readonly #type: string;
+  readonly #isTaken: IsTaken;
+  readonly #hasAnyName: boolean;
+  readonly #pseudos: readonly string[];
+  readonly #literals: readonly string[];
+
+  constructor({ names, type }: Resource, isTaken: IsTaken) {
+    this.names = new Set(names.map(nameKey));
+    this.#type = type;
+    this.#isTaken = isTaken;
+    this.#hasAnyName = names.some(isKeyToken);
+    this.#pseudos = names.filter((name) => !name.startsWith('arn:') && hasPseudo(name));
+    this.#literals = names.filter((name) => !hasToken(name));
+    this.isOpen = this.#hasAnyName || this.#pseudos.length > 0;
+  }
+
+  /** Whether a name without a token, which is no other's of its type, may be its own. */
+  mayBeLiteral(name: string): boolean {
+    return this.#hasAnyName || this.#pseudos.some((own) => mayEqual(own, name));
+  }
+
+  /** Whether a value names it: yes, no, a choice, or an open end. */
+  isIn(value: unknown): boolean | Hole {
+    if (typeof value === 'string') return this.#isString(value);
+    if (value instanceof Hole) return this.#isHole(value);
+    if (!Array.isArray(value)) return false;
+    const answers = value.map((part) => this.isIn(part));
+    if (answers.includes(true)) return true;
+    const holes = answers.filter((answer) => answer instanceof Hole);
+    const [only] = holes;
+    if (only === undefined) return false;
+    return holes.length === 1 && only.choices ? only : new Hole(only.reason, only.why, { rest: true });
+  }
+
+  #isString(value: string): boolean | Hole {
+    if (this.names.has(nameKey(value))) return true;
+    if (this.#isTaken(this.#type, value)) return false;
+    const mayBe = hasPseudo(value)
+      ? this.#hasAnyName || this.#literals.some((own) => mayEqual(value, own))
+      : !hasToken(value) && this.mayBeLiteral(value);
+    return mayBe && mayBeName(value);
+  }
+
+  #isHole(value: Hole): boolean | Hole {
+    const name = holeName(value);
+    if (name !== undefined && this.names.has(name)) return true;
+    if (name !== undefined && this.#isTaken(this.#type, name)) return false;
     if (value.choices === undefined) {
-      if (![...names].some((name) => isKeyToken(name) || !value.rulesOut(name))) return false;
-      return new Hole(value.reason, value.why, { rest: true });
+      const isRuledOut = [...this.names].every((own) => !isKeyToken(own) && rulesOut(value, own));
+      return isRuledOut ? false : new Hole(value.reason, value.why, { rest: true });
     }
-    const answers = value.choices.map((choice) => mayName(choice, names, mayBe));
+    const answers = value.choices.map((choice) => this.isIn(choice));
     if (answers.every((answer) => answer === answers[0]) && typeof answers[0] === 'boolean') return answers[0];
     const open = answers.find((answer) => answer instanceof Hole && answer.choices === undefined);
     return open instanceof Hole ? open : new Hole(value.reason, value.why, { choices: answers, key: value.key });
   }
-  if (!Array.isArray(value)) return false;
-  const answers = value.map((part) => mayName(part, names, mayBe));
-  if (answers.includes(true)) return true;
-  const holes = answers.filter((answer) => answer instanceof Hole);
-  const [only] = holes;
-  if (only === undefined) return false;
-  return holes.length === 1 && only.choices ? only : new Hole(only.reason, only.why, { rest: true });
+}
+
+/** Whether what is known of a string excludes a name. A pseudo parameter in the name may be anything. */
+function rulesOut(value: Hole, name: string): boolean {
+  if (!hasPseudo(name)) return value.rulesOut(name);
+  const { prefix, suffix } = aroundTokens(name);
+  const agree = (a: string, b: string, starts: 'startsWith' | 'endsWith'): boolean => a[starts](b) || b[starts](a);
+  return !agree(value.prefix ?? '', prefix, 'startsWith') || !agree(value.suffix ?? '', suffix, 'endsWith');
 }
 
 function valueAt(properties: unknown, path: readonly string[]): unknown {

@@ -90,13 +90,15 @@ export class Run {
   explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean, most = limit): Outcome<T>[] {
     const outcomes: Outcome<T>[] = [];
     const open: (Taken | undefined)[] = [undefined];
+    const isWhole = this.#frame.parent === undefined;
+    const giveUp = (): Outcome<T>[] => [
+      ...outcomes,
+      { blocked: new Blocked(tooMany, { resource: undefined, path: '' }), reads: new Map() },
+    ];
     for (let runs = 0; ; runs++) {
       if (open.length === 0) return outcomes;
       const decisions = inOrder(open.pop());
-      if (runs >= most || this.#spent++ > budget) {
-        outcomes.push({ blocked: new Blocked(tooMany, { resource: undefined, path: '' }), reads: new Map() });
-        return outcomes;
-      }
+      if (runs >= most || this.#spent++ > budget) return giveUp();
       const own = frame(decisions, this.#frame);
       this.#frame = own;
       try {
@@ -111,6 +113,8 @@ export class Run {
         this.#frame = own.parent ?? this.#frame;
         for (const alternative of own.alternatives) open.push(alternative);
       }
+      // Parts that were no longer tried met their choices in another order: what this run decided is not what it stands for.
+      if (isWhole && this.#spent > budget) return giveUp();
       if (enough(outcomes)) return outcomes;
     }
   }

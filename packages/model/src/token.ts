@@ -16,6 +16,24 @@ export const pseudo = (name: string): string => `${open}${name}${close}`;
 /** True when a token stands somewhere in the string. */
 export const hasToken = (value: string): boolean => value.includes(open);
 
+/** True when the string holds the token of a pseudo parameter: the account, the Region, the stack's name. It may be any literal that fits. */
+export const hasPseudo = (value: string): boolean => value.includes(`${open}AWS::`);
+
+/** Whether a string with pseudo parameters may be this literal: they agree before the first token and after the last. */
+export function mayEqual(value: string, literal: string): boolean {
+  const [before, after] = [value.indexOf(open), value.length - 1 - value.lastIndexOf(close)];
+  return (
+    literal.length >= before + after &&
+    literal.startsWith(value.slice(0, before)) &&
+    literal.endsWith(after === 0 ? '' : value.slice(-after))
+  );
+}
+
+/** What stands before the first token of a string, and after the last. */
+export function aroundTokens(value: string): { readonly prefix: string; readonly suffix: string } {
+  return { prefix: value.slice(0, value.indexOf(open)), suffix: value.slice(value.lastIndexOf(close) + 1) };
+}
+
 /** A value of the source that looks like a token must not be taken for one: its brackets are replaced. */
 export const withoutTokens = (value: string): string =>
   value.includes(open) || value.includes(close) ? value.replaceAll(open, '<').replaceAll(close, '>') : value;

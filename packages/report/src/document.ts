@@ -124,11 +124,12 @@ export function auditDocument(assessments: readonly Assessment[], frame: Frame, 
   for (const assessment of assessments) {
     counter.add(assessment);
     const { inventory } = assessment;
+    const byId = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const check of assessment.checks) checks[check.id] ??= checkEntry(check);
     coverage.push(...coverageOf(assessment));
     for (const resource of inventory.resources) resources[resource.key] = resourceEntry(resource);
     for (const finding of assessment.findings) {
-      const check = assessment.checks.find((each) => each.id === finding.check);
+      const check = byId.get(finding.check);
       const resource = inventory.get(finding.resource);
       if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
       findings.push(findingEntry(finding, check, resource, frame));

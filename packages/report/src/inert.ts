@@ -4,7 +4,7 @@ import { safe } from './screen/paint.ts';
 export function csvField(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = safe(value);
-  const inert = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  const inert = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
   return /[",;'\s]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
@@ -24,8 +24,8 @@ export const markdownText = (text: string): string =>
     .replace(/@|:(?=\/\/)/g, (mark) => `${mark}<!-- -->`);
 
 /** JSON in which what a terminal would obey is written as an escape: the same data for who parses it. */
-export const inertJson = (value: unknown): string =>
-  JSON.stringify(value, undefined, 1).replace(
+export const inertJson = (value: unknown, indent = 1): string =>
+  JSON.stringify(value, undefined, indent).replace(
     /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,5 +1,6 @@
 import type { Assessment } from '@demarc/model';
 import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
+import { inertJson } from './inert.ts';
 import { isLiveOnly } from './sums.ts';
 
 /**
@@ -21,4 +22,4 @@ export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Incl
   for (const cell of assessment.cells) if (include.cells || asks(cell)) yield line('cell', cellEntry(cell));
 }
 
-const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
+const line = (record: string, value: object): string => `${inertJson({ record, ...value }, 0)}\n`;

@@ -66,7 +66,7 @@ export class Counter {
   };
   readonly #fail: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   readonly #unknown: Record<Reason, number> = { unresolved: 0, 'not-collected': 0, 'live-only': 0, error: 0 };
-  readonly #notModelled: Record<string, number> = {};
+  readonly #notModelled = new Map<string, number>();
   readonly #statuses: Partial<Record<CoverageStatus, number>> = {};
   readonly #types = new Set<string>();
   #pass = 0;
@@ -99,7 +99,7 @@ export class Counter {
   #count(cell: Cell): void {
     const sums = this.#cells;
     if (cell.notModelled) {
-      this.#notModelled[cell.type] = (this.#notModelled[cell.type] ?? 0) + 1;
+      this.#notModelled.set(cell.type, (this.#notModelled.get(cell.type) ?? 0) + 1);
       return;
     }
     if (cell.status === 'n/a') return;
@@ -132,7 +132,7 @@ export class Counter {
         resources: this.#resources,
         types: this.#types.size,
         statuses: { ...this.#statuses },
-        notModelled: { ...this.#notModelled },
+        notModelled: Object.fromEntries(this.#notModelled),
       },
     };
   }

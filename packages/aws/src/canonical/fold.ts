@@ -1,4 +1,16 @@
-import { hasHole, Hole, keyToken, nameKey, pseudo, type Origins, type Resource } from '@demarc/model';
+import {
+  hasHole,
+  hasPseudo,
+  hasToken,
+  Hole,
+  holeName,
+  keyToken,
+  mayEqual,
+  nameKey,
+  pseudo,
+  type Origins,
+  type Resource,
+} from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import { carryOrigins, originsFor } from './carry-origins.ts';
 import type { Fold, Form } from './form.ts';
@@ -40,6 +52,10 @@ function foldOne(resources: readonly Resource[], type: string, fold: Fold, schem
       }
       if (whom.name instanceof Hole)
         stray ??= new Hole(whom.name.reason, `${addressOf(sibling)} belongs to a ${type} that is not known: ${whom.name.why}`, {
+          rest: true,
+        });
+      else if (owners.mayBeCalled(whom.by, whom.name))
+        stray ??= new Hole('unresolved', `${addressOf(sibling)} belongs to ${whom.name}, which may be the name of another ${type}`, {
           rest: true,
         });
       const known = strangers.get(id);
@@ -86,6 +102,8 @@ function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners,
     const named = (names: readonly string[]): unknown => {
       const [by, ...rest] = names;
       if (by === undefined) return { whom: unknown(`${addressOf(sibling)} names no ${type}`), item } satisfies Meaning;
+      const same = properties[by] instanceof Hole ? owners.sameChoice(by, properties[by]) : undefined;
+      if (same) return { whom: same, item } satisfies Meaning;
       return mapLeaves(properties[by], (leaf): unknown => {
         if (leaf === undefined || leaf === null) return named(rest);
         const whom = owners.named(by, leaf) ?? { by, name: strangersName(by, leaf, fold, resources) };
@@ -121,6 +139,23 @@ class Owners {
     return found === 'several' ? { by, name: new Hole('unresolved', `several resources are called ${String(name)}`) } : found;
   }
 
+  /** The owner whose name is decided by the same parameter or condition in the same way. */
+  sameChoice(by: string, value: Hole): Whom | undefined {
+    const name = value.choices === undefined ? undefined : holeName(value);
+    const found = name === undefined ? undefined : this.#index(by).get(nameKey(name));
+    return found === 'several' ? undefined : found;
+  }
+
+  /** Whether a name that no owner has may be that of one whose own name is not known. */
+  mayBeCalled(by: string, name: string): boolean {
+    return this.#owners.some(({ properties }) => {
+      const own = isRecord(properties) ? properties[by] : undefined;
+      return own instanceof Hole
+        ? !hasToken(name) && !own.rulesOut(name)
+        : typeof own === 'string' && hasPseudo(own) && mayEqual(own, name);
+    });
+  }
+
   #index(by: string): ReadonlyMap<string, Resource | 'several'> {
     const known = this.#names.get(by);
     if (known) return known;
@@ -131,7 +166,8 @@ class Owners {
     };
     for (const owner of this.#owners) {
       const own = isRecord(owner.properties) ? owner.properties[by] : undefined;
-      for (const name of [...owner.names, ...(typeof own === 'string' ? [own] : [])]) add(owner, name);
+      const called = own instanceof Hole ? holeName(own) : typeof own === 'string' ? own : undefined;
+      for (const name of [...owner.names, ...(called === undefined ? [] : [called])]) add(owner, name);
     }
     this.#names.set(by, index);
     return index;

@@ -1,4 +1,4 @@
-import { AuditScreen, auditDocument, type Include } from '@demarc/report';
+import { AuditScreen, auditDocument, inertJson, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
@@ -74,7 +74,7 @@ export async function auditCommand(target: string | undefined, options: Options,
     writers.drop();
   }
   const exit = exitOf(screen.sums(), diagnostics, failOn, options.strict ?? false);
-  if (options.json) io.stdout.write(`${JSON.stringify(auditDocument(held ?? [], stream.frame, include), undefined, 1)}\n`);
+  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
   else io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
   return exit.code;
 }

@@ -7,7 +7,7 @@ export async function bare(io: Io, help: () => string): Promise<number> {
   const here = await auditStream({ target: '.', cwd: io.cwd, now: io.now() });
   if (here.files.templates > 0) {
     io.stderr.write(
-      `demarc: ${here.files.templates === 1 ? 'one template' : `${here.files.templates} templates`} below this folder: demarc audit .\n`,
+      `demarc: ${here.files.templates === 1 ? 'one template' : `${here.files.templates} templates`} below this folder: demarc audit . (demarc --help shows all that it can do)\n`,
     );
     return auditCommand('.', {}, io);
   }

@@ -1,5 +1,6 @@
-import type { Assessment, Finding, Resource } from '@demarc/model';
-import { addressOf, findingId, houseJson, houseScreen, lineScreen, placeText, type HouseView } from '@demarc/report';
+import { loadKnowledge } from '@demarc/aws';
+import { wholesOf, type Assessment, type Finding, type Inventory, type Resource } from '@demarc/model';
+import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
@@ -42,7 +43,7 @@ export async function whoCommand(subject: string | undefined, domainWord: string
       ? { ...(await houseOfType(subject, options.set, now)), set: options.set }
       : await houseIn(subject, options.in, options, now, io);
   const look = lookOf(io, options);
-  if (options.json) io.stdout.write(`${JSON.stringify(houseJson(view, domain), undefined, 1)}\n`);
+  if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
   else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
   return 0;
 }
@@ -68,8 +69,25 @@ async function houseIn(word: string, target: string, options: Options, now: Date
       `demarc who '${only.resource.key}' --in ${target}`,
     ]);
   }
-  const findings = only.assessment.findings.filter((finding) => finding.resource === only.resource.key);
-  return { ...(await houseOf(only.resource, only.assessment.inventory, result.options)), findings, inTarget: ` --in ${target}` };
+  const { inventory } = only.assessment;
+  const house = await houseOf(only.resource, inventory, result.options);
+  const parts = await partsOf(only.resource, inventory);
+  const of = new Map([only.resource, ...parts].map((resource) => [resource.key, resource]));
+  const partTypes = new Set(parts.map(({ type }) => type).filter((type) => type !== house.type));
+  return {
+    ...house,
+    checks: [...house.checks, ...only.assessment.checks.filter(({ type }) => partTypes.has(type))],
+    findings: only.assessment.findings.filter(({ resource }) => of.has(resource)),
+    partNames: new Map(parts.map((part) => [part.key, addressOf(part)])),
+    inTarget: ` --in ${target}`,
+  };
+}
+
+/** The parts (a security group, a bucket policy) whose findings count in this resource's cells. */
+async function partsOf(resource: Resource, inventory: Inventory): Promise<Resource[]> {
+  const { responsibilities } = await loadKnowledge(inventory.types);
+  const wholes = wholesOf(inventory, responsibilities);
+  return inventory.resources.filter((part) => part !== resource && wholes(part).includes(resource));
 }
 
 interface Meant {

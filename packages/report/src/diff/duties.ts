@@ -73,7 +73,10 @@ export function dutiesChanged(
         });
       else {
         for (const fact of gained) grew.push(grown(pair.after.told, cell, fact, settings({ gained: [fact], lost: [] })));
-        for (const fact of lost) shrank.push(grown(pair.after.told, cell, fact, settings({ gained: [], lost: [fact] })));
+        for (const fact of lost)
+          shrank.push(
+            grown(pair.after.told, cell, { ...fact, says: `No longer so: ${fact.says}` }, settings({ gained: [], lost: [fact] })),
+          );
       }
     }
   }

@@ -16,9 +16,10 @@ export type State = 'pass' | 'fail' | 'accepted' | 'unknown' | 'not asked' | 'go
 
 /**
  * What became of a verdict. `new`: a fail that was none; `worse`: the same fail with a further problem; `unknown`: there was an answer, or
- * no question, and now there is no answer. `mended`, `better` and `known` are their opposites; `accepted`: someone accepted a fail.
+ * no question, and now there is no answer. `mended`, `better` and `known` are their opposites; `accepted`: someone accepted a fail;
+ * `dropped`: there was a fail or no answer, and the question is asked no more, or its resource is gone. That mends nothing.
  */
-export type Change = 'new' | 'worse' | 'unknown' | 'accepted' | 'mended' | 'better' | 'known';
+export type Change = 'new' | 'worse' | 'unknown' | 'accepted' | 'mended' | 'better' | 'known' | 'dropped';
 
 export interface ChangedVerdict {
   readonly resource: Told;
@@ -80,7 +81,7 @@ function changesOf(before: Known | undefined, after: Known | undefined): Changed
     const change = from === 'fail' && to === 'fail' ? sharpened(id, old?.finding, now?.finding) : changeOf(from, to);
     if (!change) return [];
     const place = placeOf(shown.finding, known.assessment.inventory);
-    const mended = (change === 'mended' ? old : undefined) ?? shown;
+    const mended = (change === 'mended' || change === 'dropped' ? old : undefined) ?? shown;
     return [
       {
         resource: told,
@@ -112,11 +113,14 @@ function saidOf(known: Known | undefined): Map<string, Said> {
   return said;
 }
 
+const isAsked = (state: State): boolean => state !== 'not asked' && state !== 'gone';
+
 function changeOf(from: State, to: State): Change | undefined {
   if (from === to) return undefined;
   if (to === 'fail') return 'new';
   if (to === 'unknown') return 'unknown';
   if (to === 'accepted') return 'accepted';
+  if (to !== 'pass') return from === 'pass' || !isAsked(from) ? undefined : 'dropped';
   if (from === 'fail' || from === 'accepted') return 'mended';
   return from === 'unknown' ? 'known' : undefined; // what passes, or has no meaning, asks for nothing
 }

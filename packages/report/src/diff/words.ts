@@ -5,11 +5,12 @@ import type { ChangedResource, Change, ChangedVerdict, Diff, Setting } from './d
 export const changeTitles: Readonly<Record<Change, string>> = {
   new: 'New fails',
   worse: 'Fails that got worse',
-  unknown: 'No answer any more',
+  unknown: 'Without an answer',
   accepted: 'Accepted',
   better: 'Fails that got better',
   known: 'Answered now',
   mended: 'Mended',
+  dropped: 'No longer asked',
 };
 export const changes = Object.keys(changeTitles) as readonly Change[]; // the keys of this very object
 
@@ -31,6 +32,7 @@ export function sentenceOfDiff(diff: Diff): string {
     of('accepted') > 0 ? `${count(of('accepted'))} accepted` : '',
     of('mended') + of('better') > 0 ? `${count(of('mended') + of('better'))} mended` : '',
     of('known') > 0 ? `${count(of('known'))} answered` : '',
+    of('dropped') > 0 ? `${count(of('dropped'))} no longer asked` : '',
   ].filter((part) => part !== '');
   return parts.length === 0
     ? `Nothing moved: ${plural(diff.compared, 'resource')} on both sides, with the same owners and verdicts.`

@@ -9,6 +9,7 @@ import {
   type Severity,
 } from '@demarc/model';
 import { withReferences, yamlLines } from '../cloudformation.ts';
+import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
 import { Groups, type Shown } from './groups.ts';
@@ -61,7 +62,8 @@ export class AuditScreen {
   #waived = 0;
 
   constructor(frame: ScreenFrame, look: Look) {
-    this.#frame = frame;
+    // What is proposed may be pasted into a shell.
+    this.#frame = { ...frame, target: quoted(safe(frame.target)), inTarget: safe(frame.inTarget) };
     this.#look = look;
     this.#paint = palette(look);
     this.#fails = new Groups(frame.all ? Number.POSITIVE_INFINITY : shownPlaces);
@@ -128,10 +130,14 @@ export class AuditScreen {
     const place = safe(placeText(placeOf(finding, inventory)));
     const address = safe(addressOf(resource));
     const condition = finding.condition === undefined ? '' : `  (if ${safe(finding.condition)})`;
+    const via = new Set(
+      (finding.evidence ?? []).flatMap(({ origin }) => (origin && 'file' in origin && origin.via !== undefined ? [origin.via] : [])),
+    );
+    const by = via.size === 0 ? '' : `  ${this.#paint.dim(`(by ${safe([...via].join(', '))})`)}`;
     const mark = this.#paint.red(glyphs(this.#look).unmet);
     return {
       lines: [
-        `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}`,
+        `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}${by}`,
         ...wrap(safe(withReferences((finding.problems ?? []).join('; '))), this.#look.width, '     '),
       ],
       where: `${address}  ${place}`,
@@ -149,8 +155,15 @@ export class AuditScreen {
       const changed = typeof at === 'string' ? inventory.named(type, at) : inventory.referrers(type, at.by, resource).resources[0];
       return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
     };
-    const blocks = proposal.patch
-      ? [yamlLines({ [addressOf(resource)]: { Properties: proposal.patch } })]
+    const edits = proposal.patch && editsOf(resource, proposal.patch);
+    const blocks = edits
+      ? [
+          edits.remove.map(
+            ({ path, isItem, place }) =>
+              `remove ${isItem ? `${path.replace(/\[\d+\]$/, '')}, the item` : path}${place ? ` at ${placeText(place)}` : ` of ${addressOf(resource)}`}`,
+          ),
+          ...(edits.write ? [yamlLines({ [addressOf(resource)]: { Properties: edits.write } })] : []),
+        ]
       : (proposal.changes ?? []).map((change) => {
           const made = typeof change.at === 'string' ? {} : { [change.at.by]: resource.names[0] };
           return yamlLines({ [nameOf(change)]: { Type: change.type, Properties: { ...made, ...change.patch } } });
@@ -198,7 +211,7 @@ export class AuditScreen {
         `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(check.id)}`,
         ...shown.flatMap(({ lines }) => lines),
         ...this.#more(check, total - shown.length),
-        ...(shown[0]?.fix ?? []),
+        ...(shown.find(({ fix }) => fix?.length)?.fix ?? []),
         '',
       ]),
     ];
@@ -280,7 +293,11 @@ export class AuditScreen {
           ? `Failed: ${plural(counted, 'finding')} at or above ${failOn}.`
           : `Passed: no finding at or above ${failOn}.`;
     const worst = this.#fails.sorted()[0]?.check;
-    const next = [...(worst ? [`demarc checks ${worst.id}`] : []), `demarc audit ${target} --json`, 'demarc who AWS::Lambda::Function'];
+    const next = [
+      ...(worst ? [`demarc checks ${worst.id}`] : []),
+      `demarc audit ${target} --json`,
+      `demarc who ${worst?.type ?? 'AWS::Lambda::Function'}`,
+    ];
     return [
       `${this.#paint.bold(verdict)} Exit ${exit.code}${exit.because === '' ? '' : `: ${exit.because}`}.`,
       `Next  ${next.map((command) => this.#paint.cyan(command)).join(this.#look.ascii ? '  |  ' : '  ·  ')}`,
@@ -291,7 +308,7 @@ export class AuditScreen {
 const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
 /** A word as it can be typed in a shell. */
-const quoted = (word: string): string => (/^[\w./:#-]+$/.test(word) ? word : `'${word.replaceAll("'", '')}'`);
+const quoted = (word: string): string => (/^[\w./:#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 /** One diagnostic: where and what was wrong, the line, and what to do next. */
 export function diagnosticLines(diagnostic: Diagnostic, look: Look, paint: Palette): string[] {

@@ -34,12 +34,20 @@ export function checkScreen(check: Check, look: Look): string {
     ...row('Duty', `${domainFacts(check.domain)?.title ?? check.domain} (${check.domain})`),
     ...(check.source === undefined ? [] : row('Source', check.source)),
     ...Object.entries(check.settings ?? {}).flatMap(([name, value]) => row('Setting', `${name} = ${JSON.stringify(value)}`)),
-    ...row('Also asked', equivalentsText(check.equivalents) || 'by no other tool that we know'),
+    ...row(
+      'Also asked',
+      equivalentsText(check.equivalents) || (check.members ? 'member by member, see below' : 'by no other tool that we know of'),
+    ),
     ...Object.entries(check.members ?? {}).flatMap(([id, { equivalents, ...values }], index) =>
       row(index === 0 ? 'Members' : '', `${id}  ${paint.dim(JSON.stringify(values))}  ${equivalentsText(equivalents)}`),
     ),
     ...(check.differs ?? []).flatMap(({ from, because, source }) => row('Differs', `from ${from}: ${because} (${source})`)),
-    ...row('Fix', check.fix ? 'proposed for every finding, and proven to pass' : 'depends on what you mean; none is proposed'),
+    ...row(
+      'Fix',
+      check.fix
+        ? 'proposed where the source alone decides; that it makes the check pass is proven by its tests'
+        : 'depends on what you mean; none is proposed',
+    ),
     '',
     `${'Next'.padEnd(12)}${paint.cyan(`demarc audit . --check ${check.id}`)}`,
   ];

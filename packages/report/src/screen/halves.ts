@@ -35,17 +35,26 @@ export function sharesOf(values: readonly number[], width: number): number[] {
   return shares;
 }
 
+const are = (n: number): string => `${count(n)} ${n === 1 ? 'is' : 'are'}`;
+
 /** Both halves in words, with their sums. */
 export function sentence(cells: CellSums, look: Look, paint: Palette): string[] {
   const marks = glyphs(look);
   const apart = [
-    ...(cells.undetermined > 0 ? [`${count(cells.undetermined)} are undetermined`] : []),
-    ...(cells.thirdParty > 0 ? [`${count(cells.thirdParty)} are a third party's`] : []),
+    ...(cells.undetermined > 0 ? [`${are(cells.undetermined)} undetermined`] : []),
+    ...(cells.thirdParty > 0 ? [`${are(cells.thirdParty)} a third party's`] : []),
   ];
   const legend = `Left of the line ${marks.line} AWS is responsible, right of it you are. ${marks.aws} AWS's, ${marks.met} met, ${marks.accepted} accepted, ${marks.unknown} unknown, ${marks.gap} gap: no check, no proof, ${marks.unmet} unmet.`;
   return [
     ...wrap(legend, look.width).map(paint.dim),
     `${plural(cells.duties, 'duty', 'duties')}. AWS carries ${count(cells.aws)}, you carry ${count(cells.yours)} (${count(cells.shared)} of them shared)${apart.length > 0 ? `, ${apart.join(', ')}` : ''}.`,
-    `${count(cells.unmet)} of yours are not met, ${count(cells.unknown)} have no answer, nobody looks at ${count(cells.gap)}.`,
+    `Of yours ${[
+      ...(cells.met > 0 ? [`${are(cells.met)} met`] : []),
+      ...(cells.attested > 0 ? [`${are(cells.attested)} attested`] : []),
+      ...(cells.accepted > 0 ? [`${are(cells.accepted)} accepted`] : []),
+      `${are(cells.unmet)} not met`,
+      `${count(cells.unknown)} ${cells.unknown === 1 ? 'has' : 'have'} no answer`,
+      `nobody looks at ${count(cells.gap)}`,
+    ].join(', ')}.`,
   ];
 }

@@ -26,6 +26,8 @@ export interface HouseView {
   readonly checks: readonly Check[];
   /** Of a resource that was audited: what its checks said. */
   readonly findings?: readonly Finding[] | undefined;
+  /** What its parts are called, by key: their findings count in its duties. */
+  readonly partNames?: ReadonlyMap<string, string> | undefined;
   /** The configuration that was asked about, as it was typed. */
   readonly set?: readonly string[] | undefined;
   /** ` --in examples`, for the commands that the screen proposes. */
@@ -164,7 +166,7 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   const others = shifts.filter((shift) => !held.has(shift.id)).map((shift) => `${shift.says} -> ${ownerText(shift.owner)}`);
   if (held.size > 0 && line) others.unshift(`By default: ${ownerText(withShifts(line)[0].owner)}`);
   if (others.length > 0) lines.push(...labelled('Otherwise', others, look));
-  const checks = house.checks.filter((check) => check.domain === domain).map((check) => checkLine(check, house, look, paint));
+  const checks = house.checks.filter((check) => check.domain === domain).flatMap((check) => checkLines(check, house, look, paint));
   lines.push(...labelled('Checks', checks.length > 0 ? checks : ['none looks at this duty yet'], look));
   lines.push(...labelled('Serves', [`NIST SP 800-53: ${facts.nist80053.join(', ')}`], look));
   const next = house.checks.find((check) => check.domain === domain);
@@ -172,11 +174,15 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   return `${lines.join('\n')}\n`;
 }
 
-/** A check of a duty: what it said of this resource, where it was asked. */
-function checkLine(check: Check, { findings }: HouseView, look: Look, paint: Palette): string {
+/** A check of a duty: what it said of this resource and of its parts, where it was asked. */
+function checkLines(check: Check, { findings, partNames }: HouseView, look: Look, paint: Palette): string[] {
+  const said = (findings ?? []).filter((each) => each.check === check.id);
+  if (said.length === 0) return [`${findings ? '- ' : ''}${check.title}  ${check.id}${findings ? ': not asked here' : ''}`];
+  return said.map((finding) => findingLine(finding, check, partNames?.get(finding.resource), look, paint));
+}
+
+function findingLine(finding: Finding, check: Check, part: string | undefined, look: Look, paint: Palette): string {
   const marks = glyphs(look);
-  const finding = findings?.find((each) => each.check === check.id);
-  if (!finding) return `${findings ? '- ' : ''}${check.title}  ${check.id}${findings ? ': not asked here' : ''}`;
   const { verdict, problems, unknown, waiver } = finding;
   const mark = waiver
     ? paint.cyan(marks.accepted)
@@ -186,7 +192,8 @@ function checkLine(check: Check, { findings }: HouseView, look: Look, paint: Pal
         ? paint.green(marks.met)
         : paint.yellow(marks.unknown);
   const why = verdict === 'fail' ? (problems ?? []).join('; ') : verdict === 'unknown' ? (unknown?.why ?? '') : '';
-  return `${mark} ${check.title}  ${check.id}${why === '' ? '' : `: ${safe(withReferences(why))}`}`;
+  const of = part === undefined ? '' : `, of ${safe(part)}`;
+  return `${mark} ${check.title}  ${check.id}${of}${why === '' ? '' : `: ${safe(withReferences(why))}`}`;
 }
 
 const isShift = (line: object): line is AnyShift => 'when' in line;

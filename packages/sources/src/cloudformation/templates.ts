@@ -1,6 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { MAX_FILE_BYTES } from '../document/limits.ts';
 import { readDocument } from '../document/read.ts';
+import { FileReader } from '../files/bytes.ts';
 import { resolveBeside } from './exports.ts';
 import { templateOf, type Template } from './summary.ts';
 
@@ -31,7 +33,9 @@ export class Templates {
     try {
       if (!isBelow(realpathSync(path), realpathSync(this.#folder ?? path))) return undefined;
       const shownAs = relative(this.#workingDirectory, path).split(sep).join('/');
-      const { document } = readDocument(readFileSync(path), { path: shownAs, absolutePath: path });
+      const read = new FileReader(MAX_FILE_BYTES).read(path);
+      if (read.kind !== 'whole') return undefined;
+      const { document } = readDocument(read.bytes, { path: shownAs, absolutePath: path });
       return document && templateOf(document);
     } catch {
       return undefined; // it is not there, or may not be read: the stack is told as not seen
@@ -67,5 +71,5 @@ export class Templates {
 
 const isBelow = (path: string, folder: string): boolean => {
   const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && !isAbsolute(way);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 };

@@ -21,6 +21,18 @@ const withAcls = { ...ownership('ObjectWriter'), PublicAccessBlockConfiguration:
 const open = { PublicAccessBlockConfiguration: allOff };
 
 table(rule, {
+  'more combinations than are tried': [
+    'unknown',
+    open,
+    {
+      with: [
+        policy(
+          { ...get, Resource: [unresolved] },
+          { ...denyAll, Effect: oneOf('Deny', 'Allow'), Resource: [bucketArn, `${bucketArn}/private/*`] },
+        ),
+      ],
+    },
+  ],
   // ACL
   'nothing configured': ['pass', {}],
   'a canned ACL that lets everyone list': ['fail', { ...withAcls, AccessControl: 'PublicRead' }, { says: 'the ACL gives everyone READ' }],
