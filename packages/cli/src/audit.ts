@@ -2,7 +2,7 @@ import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
 import { openTarget, type FileCounts } from '@demarc/sources';
-import { isMeant, selectChecks, type Filters } from './select.ts';
+import { meaning, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
@@ -116,13 +116,10 @@ async function assessOne(
   const whole = assess(inventory, { checks, responsibilities: knowledge.responsibilities }, options);
   const words = filters.resource ?? [];
   if (words.length === 0) return whole;
-  const meant = (key: string): boolean => {
-    const resource = inventory.get(key);
-    return resource !== undefined && words.some((word) => isMeant(resource, word));
-  };
+  const meant = new Set(inventory.resources.filter(meaning(words)).map(({ key }) => key));
   return {
     ...whole,
-    findings: whole.findings.filter(({ resource }) => meant(resource)),
-    cells: whole.cells.filter(({ resource }) => meant(resource)),
+    findings: whole.findings.filter(({ resource }) => meant.has(resource)),
+    cells: whole.cells.filter(({ resource }) => meant.has(resource)),
   };
 }

@@ -57,13 +57,27 @@ export function severityNamed(name: string): Severity {
 }
 
 /** Whether a resource is meant by a word of the user: key, address, name, type, with `*` for anything. */
-export function isMeant(resource: Resource, word: string): boolean {
-  const pattern = new RegExp(
-    `^${word
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-    'i',
+export const isMeant = (resource: Resource, word: string): boolean => meaning([word])(resource);
+
+/** Whether a resource is meant by one of the user's words. */
+export function meaning(words: readonly string[]): (resource: Resource) => boolean {
+  const patterns = words.map(
+    (word) =>
+      new RegExp(
+        `^${word
+          .split('*')
+          .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+          .join('.*')}$`,
+        'i',
+      ),
   );
-  return [resource.key, resource.type, resource.name ?? '', ...resource.addresses, ...resource.names].some((each) => pattern.test(each));
+  return (resource) => namesOf(resource).some((name) => patterns.some((pattern) => pattern.test(name)));
 }
+
+const namesOf = (resource: Resource): string[] => [
+  resource.key,
+  resource.type,
+  resource.name ?? '',
+  ...resource.addresses,
+  ...resource.names,
+];

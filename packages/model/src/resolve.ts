@@ -87,7 +87,7 @@ function resolve(
   let now: Resolved = plain;
   const because: Because[] = [];
   for (const { shift, question } of questions) {
-    const { holds, evidence, unknown } = answer(question, resource);
+    const { holds, evidence, unknown } = answered(question, resource, shift);
     if (holds === true) {
       because.push({ shift: shift.id, says: shift.says, owner: shift.owner, source: shift.source, evidence });
       now = {
@@ -111,6 +111,16 @@ const given = (line: Resolved): Pick<Line, 'awsDoes' | 'youDo'> & Partial<Line> 
   ...(line.freshness && { freshness: line.freshness }),
   basis: undefined,
 });
+
+/** A shift that throws is a fault of ours, and no answer. */
+function answered(question: Question<Answer>, resource: Resource, { id }: AnyShift): ReturnType<typeof answer> {
+  try {
+    return answer(question, resource);
+  } catch (error) {
+    const why = `the shift ${id} failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { holds: 'unknown', evidence: [], unknown: { reason: 'error', path: '', why } };
+  }
+}
 
 function answer(
   question: Question<Answer>,

@@ -58,9 +58,15 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
-/** The line that a diagnostic shows may hold a secret. */
-const withoutSecrets = (diagnostic: Diagnostic): Diagnostic =>
-  diagnostic.excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: new Redactor().anywhere(diagnostic.excerpt, '') };
+/** The line that a diagnostic shows may hold a secret, and so may what is told of it. */
+function withoutSecrets(diagnostic: Diagnostic): Diagnostic {
+  const redactor = new Redactor();
+  return {
+    ...diagnostic,
+    message: redactor.anywhere(diagnostic.message),
+    ...(diagnostic.excerpt !== undefined && { excerpt: redactor.anywhere(diagnostic.excerpt, '') }),
+  };
+}
 
 /** The folder that paths in identities begin at. */
 function projectRoot(target: string): string {

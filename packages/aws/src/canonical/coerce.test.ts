@@ -84,6 +84,16 @@ describe('lists and objects', () => {
     }));
 });
 
+test('a property that is nearly another is told; one that nobody knows is not', () => {
+  const told: string[] = [];
+  const properties = { GroupNam: 'x', Odd: 1, SecurityGroupIngress: [{ CidrIP: '0.0.0.0/0' }, { CidrIp: 'x', CidrIP: 'y' }] };
+  coerceProperties(properties, typeOf('AWS::EC2::SecurityGroup'), undefined, (_, name, why, code) => told.push(`${code} ${name}: ${why}`));
+  expect(told).toEqual([
+    'unknown-property GroupNam: there is no such property; did you mean GroupName?',
+    'unknown-property CidrIP: there is no such property; did you mean CidrIp?',
+  ]);
+});
+
 describe('holes', () => {
   test('stay where nothing is known of them', () => {
     const properties = { GroupName: opaque, SecurityGroupIngress: opaque, Tags: [opaque] };

@@ -1,4 +1,4 @@
-import { hasToken, Hole, type Origins } from '@demarc/model';
+import { distance, hasToken, Hole, nearest, type Origins } from '@demarc/model';
 import type { Property, ResourceType, Shape } from '@demarc/spec';
 import { isRecord, mapLeaves } from './leaves.ts';
 import { canonicalPolicy } from './policy.ts';
@@ -10,7 +10,7 @@ import { canonicalPolicy } from './policy.ts';
  */
 
 /** Told of a value that AWS would refuse: where it stands, and what AWS takes there. */
-export type Tell = (container: object, name: string, why: string) => void;
+export type Tell = (container: object, name: string, why: string, code: 'wrong-type' | 'unknown-property') => void;
 
 /** What the work goes on with. */
 interface Work {
@@ -24,7 +24,16 @@ export function coerceProperties(properties: object, type: ResourceType, origins
 }
 
 function coerceMembers(value: object, members: ReadonlyMap<string, Property>, work: Work): object {
+  for (const name of Object.keys(value)) if (!members.has(name)) noteMisspelt(value, name, members, work);
   return changed(value, Object.keys(value), (name) => members.get(name)?.shape, work);
+}
+
+/** A member that the type does not have, where it is nearly one that it has. Short names are near to anything; the specification may be older than AWS, so others are not told. */
+function noteMisspelt(value: object, name: string, members: ReadonlyMap<string, Property>, { tell }: Work): void {
+  if (name.length < 5) return;
+  const [near] = nearest(name, members.keys(), 1);
+  if (near !== undefined && !Object.hasOwn(value, near) && distance(name.toLowerCase(), near.toLowerCase()) <= 2)
+    tell(value, name, `there is no such property; did you mean ${near}?`, 'unknown-property');
 }
 
 /** The same with its members coerced: a copy where one changes. `shapeOf`: what AWS takes under a name, where it is known. */
@@ -37,7 +46,7 @@ function changed(value: object, names: readonly string[], shapeOf: (name: string
     const before = own[name];
     const coerced = coerce(before, shape, work);
     if (coerced === before) continue;
-    if (coerced instanceof Hole && !(before instanceof Hole)) work.tell(value, name, coerced.why);
+    if (coerced instanceof Hole && !(before instanceof Hole)) work.tell(value, name, coerced.why, 'wrong-type');
     if (!copy) {
       copy = Array.isArray(value) ? [...(value as readonly unknown[])] : { ...own }; // a list of a property tree
       work.origins?.inherit(copy, value);

@@ -47,14 +47,14 @@ export function canonicalize(
 /** Tells of a value of a resource that AWS would refuse. */
 const tellOf =
   (resource: Resource, { tell }: CanonicalOptions): Tell =>
-  (container, name, why) => {
+  (container, name, why, code) => {
     const origin = resource.origins?.at(container, `/${pointerPart(name)}`);
     const location = origin && 'file' in origin ? { file: origin.file, line: origin.line, column: origin.column } : resource.location;
     tell?.({
       severity: 'warning',
-      code: 'wrong-type',
+      code,
       message: `${Array.isArray(container) ? 'an item of a list' : name} of ${resource.addresses[0] ?? resource.key}: ${why}`,
-      next: 'CloudFormation refuses such a value; here it counts as unknown',
+      next: 'CloudFormation refuses this; what AWS would do with it is not known',
       ...(location && { location }),
     });
   };

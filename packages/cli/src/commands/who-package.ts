@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whoPatches } from '../patches.ts';
 import { whereOf } from '../where.ts';
+import { tellIncomplete, unreadFiles } from './incomplete.ts';
 import { refuseNothing, templates } from './refuse.ts';
 
 interface Options {
@@ -34,5 +35,6 @@ export async function whoPackageCommand(name: string, subject: string | undefine
   refuseNothing(audit, { verb: `who --package ${name} --in`, target: where.shown, width: look.width });
   if (options.json) io.stdout.write(patchesJson(patches, where.shown));
   else io.stdout.write(patchesScreen(patches, { title: `${where.title}, ${templates(audit.files.templates)}`, target: where.shown }, look));
-  return 0;
+  const incomplete = unreadFiles(audit);
+  return incomplete > 0 ? tellIncomplete(incomplete, where.shown, io) : 0;
 }

@@ -8,6 +8,7 @@ import { lookOf, type Io } from '../io.ts';
 import { isMeant } from '../select.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
 import { dateNamed } from './dates.ts';
+import { tellIncomplete, unreadFiles } from './incomplete.ts';
 import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
@@ -38,18 +39,24 @@ export async function whoCommand(subject: string | undefined, domainWord: string
     );
   const domain = domainWord === undefined ? undefined : domainNamed(domainWord);
   const now = options.now === undefined ? (options.in === 'demo' ? demoNow : io.now()) : dateNamed(options.now);
-  const view: HouseView =
+  const view: HouseView & { readonly incomplete?: number } =
     options.in === undefined
       ? { ...(await houseOfType(subject, options.set, now)), set: options.set }
       : await houseIn(subject, options.in, options, now, io);
   const look = lookOf(io, options);
   if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
   else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
-  return 0;
+  return view.incomplete ? tellIncomplete(view.incomplete, options.in ?? '', io) : 0;
 }
 
 /** The house of the resource that a word means below a target. */
-async function houseIn(word: string, target: string, options: Options, now: Date, io: Io): Promise<HouseView> {
+async function houseIn(
+  word: string,
+  target: string,
+  options: Options,
+  now: Date,
+  io: Io,
+): Promise<HouseView & { readonly incomplete: number }> {
   const result = await audit({
     ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
     now,
@@ -80,6 +87,7 @@ async function houseIn(word: string, target: string, options: Options, now: Date
     findings: only.assessment.findings.filter(({ resource }) => of.has(resource)),
     partNames: new Map(parts.map((part) => [part.key, addressOf(part)])),
     inTarget: ` --in ${target}`,
+    incomplete: unreadFiles(result),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Hole, pseudo, withoutTokens, type Diagnostic, type Location, type Origin, type Origins } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import type { Document, MapNode, Node } from '../document/node.ts';
-import type { Redactor } from '../secrets/redact.ts';
+import { Redactor } from '../secrets/redact.ts';
 
 /** A parameter's value that was given from outside. */
 export interface Given {
@@ -95,7 +95,14 @@ export function locationOf(scope: Scope, node: Pick<Node, 'at'>): Location {
 
 /** Tells a mistake of the template. */
 export function warn(scope: Scope, node: Pick<Node, 'at'>, code: string, message: string, next?: string): void {
-  scope.report({ severity: 'warning', code, message, location: locationOf(scope, node), ...(next !== undefined && { next }) });
+  const told = (text: string): string => String(scope.redactor.anywhere(text)); // it quotes the template
+  scope.report({
+    severity: 'warning',
+    code,
+    message: told(message),
+    location: locationOf(scope, node),
+    ...(next !== undefined && { next: told(next) }),
+  });
 }
 
 /** A string of the template: what looks like a token or a marker of ours is neither; a dynamic reference is a hole of its own kind. */
@@ -125,7 +132,13 @@ export function readLater(value: string): string | Hole {
 
 /** A value that the template leaves open. */
 export const unresolved = (why: string, key?: string): Hole =>
-  new Hole('unresolved', why, { present: true, ...(key !== undefined && { key }) });
+  new Hole('unresolved', mayHoldSecret.test(why) ? String(new Redactor().anywhere(why)) : why, {
+    present: true,
+    ...(key !== undefined && { key }),
+  });
+
+/** A reason quotes names of the template; only a long word can be a secret in one. */
+const mayHoldSecret = /[\w/+=-]{20}/;
 
 /** The account, the Region and what follows from them: tokens, unless the person says which are meant (`--parameters AWS::Region=eu-west-1`). */
 export function surrounding(name: string, scope: Pick<Scope, 'given'>): string {

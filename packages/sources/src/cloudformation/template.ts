@@ -40,7 +40,13 @@ export function contentsOf(scope: Scope, outer?: Existence): TemplateContents {
       if (isModule(node)) {
         coverage.push({ type: 'module', status: 'skipped', reason: `${scope.path}: the module ${id} was not seen` });
         notePassed(undefined, node, scope, id, passed);
-      }
+      } else
+        coverage.push({
+          type: 'unknown',
+          resource: id,
+          status: 'skipped',
+          reason: `${id} is not a resource: it has no Type (${scope.document.path})`,
+        });
       continue;
     }
     const existence = within(outer, existenceOf(declared.entries, scope));
@@ -165,7 +171,7 @@ function resourceOf(
     holes: hasHole(properties),
     location: locationOf(scope, { at: key }),
     origins: scope.origins,
-    name: reference.startsWith('\u27e8') ? id : reference,
+    name: reference.startsWith('\u27e8') ? id : String(scope.redactor.anywhere(reference)),
     workload: scope.workload,
     ...(existence?.value instanceof Hole && { condition: { name: existence.name, when: existence.value } }),
   };
