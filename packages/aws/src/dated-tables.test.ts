@@ -5,9 +5,13 @@ import { datedTables, supportTables } from './dated-tables.ts';
 
 const isDay = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
-test('each table has a name of its own, a page of AWS and the day of the reading', () => {
+test('each table has a name of its own, a page and the day of the reading', () => {
   expect(new Set(datedTables.map(({ of }) => of)).size).toBe(datedTables.length);
-  expect(datedTables.filter(({ source, readOn }) => !source.startsWith('https://docs.aws.amazon.com/') || !isDay(readOn))).toEqual([]);
+  expect(
+    datedTables.filter(
+      ({ source, readOn }) => !/^https:\/\/(?:docs\.aws\.amazon\.com|ubuntu\.com|learn\.microsoft\.com)\//.test(source) || !isDay(readOn),
+    ),
+  ).toEqual([]);
 });
 
 test.each(supportTables.map((table) => [table.of, table] as const))(
@@ -33,7 +37,9 @@ test.each(supportTables.map((table) => [table.of, table] as const))('%s: newest 
 
 test('no table is forgotten', async () => {
   const services = fileURLToPath(new URL('services', import.meta.url));
-  const paths = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((path) => /(?:-support|runtimes)\.ts$/.test(path));
+  const paths = readdirSync(services, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /(?:-support|runtimes|operating-systems)\.ts$/.test(path),
+  );
   const modules = await Promise.all(
     paths.map(async (path) => Object.values((await import(/* @vite-ignore */ `${services}/${path}`)) as object)),
   );

@@ -1,4 +1,5 @@
 import { documentdbVersions } from './services/documentdb/engine-support.ts';
+import { operatingSystems } from './services/ec2/operating-systems.ts';
 import { kubernetesVersions } from './services/eks/version-support.ts';
 import { redisVersions } from './services/elasticache/engine-support.ts';
 import { runtimesPage, runtimesReadOn } from './services/lambda/runtimes.ts';
@@ -7,7 +8,7 @@ import { searchVersions } from './services/opensearch/engine-support.ts';
 import { rdsEngines } from './services/rds/engine-support.ts';
 import type { DatedTable, SupportTable } from './support.ts';
 
-/** Every table of versions with the days on which AWS's support of them ends. */
+/** Every table of versions with the days on which support of them ends. */
 export const supportTables: readonly SupportTable[] = [
   ...rdsEngines.values(),
   documentdbVersions,
@@ -15,9 +16,10 @@ export const supportTables: readonly SupportTable[] = [
   redisVersions,
   searchVersions,
   kafkaVersions,
+  ...operatingSystems.values(),
 ];
 
-/** Every table of figures that AWS moves: whoever reads one again writes the new day beside it. */
+/** Every table of figures that others move: whoever reads one again writes the new day beside it. */
 export const datedTables: readonly DatedTable[] = [
   ...supportTables.map(({ of, source, readOn }) => ({ of, source, readOn })),
   { of: 'Lambda runtimes', source: runtimesPage, readOn: runtimesReadOn },

@@ -278,6 +278,14 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::Batch::ComputeEnvironment',
     domain: 'os.guest',
+    shift: 'batch-compute-environment-system-support-ended',
+    owner: 'customer',
+    given: { ComputeResources: { Ec2Configuration: [{ ImageType: 'ECS_AL2' }] } },
+    without: { ComputeResources: { Ec2Configuration: [{ ImageType: 'ECS_AL2023' }] } },
+  },
+  {
+    type: 'AWS::Batch::ComputeEnvironment',
+    domain: 'os.guest',
     shift: 'S122',
     owner: 'customer',
     given: { ComputeResources: { Ec2Configuration: [{ ImageIdOverride: 'given' }] } },
@@ -1864,6 +1872,14 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'lightsail-database-backup-retention',
     owner: 'customer',
     given: { BackupRetention: false },
+  },
+  {
+    type: 'AWS::Lightsail::Instance',
+    domain: 'os.guest',
+    shift: 'lightsail-instance-system-support-ended',
+    owner: 'customer',
+    given: { BlueprintId: 'amazon_linux_2' },
+    without: { BlueprintId: 'amazon_linux_2023' },
   },
   { type: 'AWS::Lightsail::Instance', domain: 'os.guest', shift: 'S147', owner: 'customer', given: { BlueprintId: 'given' } },
   {

@@ -1,8 +1,8 @@
-/** Figures that AWS moves: where they come from, and when somebody last looked. `npm run freshness` lists how old each is. */
+/** Figures that others move: where they come from, and when somebody last looked. `npm run freshness` lists how old each is. */
 export interface DatedTable {
   /** What the table is about, as people call it: "RDS for MySQL major versions". */
   readonly of: string;
-  /** The page on which AWS keeps the figures. How they were really read stands in the table's comment. */
+  /** The page on which AWS, or who makes the product, keeps the figures. How they were really read stands in the table's comment. */
   readonly source: string;
   /** The day on which they were read (ISO 8601). */
   readonly readOn: string;
