@@ -1,6 +1,7 @@
 import { aws, has, is, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
+import { imageSupport } from '../image-support.ts';
 
 const fargateSecurityConsiderations = page(
   'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-security-considerations.html',
@@ -65,6 +66,18 @@ export default responsibilities(
         basis: 'operated',
         freshness: { of: 'the image of the machines', maxAgeDays: 30 },
         when: (environment) => is(environment.ComputeResources, 'Type', 'EC2', 'SPOT'),
+      },
+      {
+        id: 'batch-compute-environment-system-support-ended',
+        owner: 'customer',
+        says: 'Support of the operating system of this image type has ended: its images get no more security updates.',
+        awsDoes: 'Starts instances from the last image of this type.',
+        youDo: 'Change the image type to one of Amazon Linux 2023.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (environment, context) =>
+          environment.ComputeResources?.Ec2Configuration?.some(({ ImageType }) => imageSupport(ImageType, context.now) === 'ended'),
       },
       {
         id: 'S122',

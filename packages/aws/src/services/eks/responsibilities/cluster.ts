@@ -2,7 +2,9 @@ import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { supportOf } from '../../../support.ts';
 import { sharedResponsibilty } from '../pages.ts';
+import { kubernetesVersions } from '../version-support.ts';
 
 const hybridNodesOsAdoc = page(
   'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d/latest/ug/nodes/hybrid-nodes-os.adoc',
@@ -10,6 +12,7 @@ const hybridNodesOsAdoc = page(
 );
 const automodeAdoc = page('https://github.com/aws/aws-eks-best-practices/blob/dc0243a/latest/bpg/security/automode.adoc', '2026-11-25');
 const indexAdoc = page('https://github.com/aws/aws-eks-best-practices/blob/dc0243a/latest/bpg/upgrades/index.adoc', '2026-11-25');
+const versions = page('https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html', '2026-11-26');
 const automode = page('https://docs.aws.amazon.com/eks/latest/userguide/automode.html', '2026-11-26');
 const awsSharedSecurityResponsibilityModel = page(
   'https://docs.aws.amazon.com/whitepapers/latest/security-overview-amazon-eks-auto-mode/aws-shared-security-responsibility-model.html',
@@ -150,6 +153,16 @@ export default responsibilities(
         basis: 'operated',
       }),
       {
+        id: 'eks-cluster-past-standard-support',
+        owner: 'shared',
+        says: 'Standard support of this Kubernetes version has ended: AWS patches it under paid extended support only.',
+        awsDoes: 'Patches the old version until extended support ends, for a fee.',
+        youDo: 'Upgrade to a version in standard support; extended support lasts a year.',
+        source: versions,
+        basis: 'operated',
+        when: (cluster, context) => supportOf(kubernetesVersions, cluster.Version, context.now) === 'extended',
+      },
+      {
         id: 'S028',
         owner: 'shared',
         says: 'Standard support: AWS upgrades the control plane by itself when support of the version ends.',
@@ -170,6 +183,17 @@ export default responsibilities(
         basis: 'operated',
         schedule: 'you',
         when: (cluster) => cluster.UpgradePolicy?.SupportType === 'EXTENDED',
+      },
+      {
+        id: 'eks-cluster-support-ended',
+        owner: 'shared',
+        says: 'Extended support of this Kubernetes version has ended: AWS upgrades the control plane by itself, nodes stay behind.',
+        awsDoes: 'Upgrades the control plane to the oldest version that it still supports.',
+        youDo: 'Upgrade before AWS does; bring nodes and add-ons after the control plane.',
+        source: versions,
+        basis: 'operated',
+        schedule: 'aws',
+        when: (cluster, context) => supportOf(kubernetesVersions, cluster.Version, context.now) === 'ended',
       },
     ],
     'app.supplychain': you(

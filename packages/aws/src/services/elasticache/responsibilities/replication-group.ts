@@ -3,7 +3,8 @@ import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
-import { selfServiceUpdates } from '../pages.ts';
+import { engineSupport } from '../engine-support.ts';
+import { extendedSupport, selfServiceUpdates } from '../pages.ts';
 
 const outpost = onOutpost<'AWS::ElastiCache::ReplicationGroup'>(
   'elasticache-replication-group',
@@ -24,6 +25,16 @@ export default responsibilities(
     'engine.patch': [
       managedDatabase['engine.patch'],
       {
+        id: 'elasticache-replication-group-past-standard-support',
+        owner: 'shared',
+        says: 'Standard support of this engine version has ended: AWS publishes security fixes under paid extended support only.',
+        awsDoes: 'Fixes critical and high vulnerabilities of the old version, for a fee.',
+        youDo: 'Move to Valkey, or to a Redis OSS version in standard support.',
+        source: extendedSupport,
+        basis: 'operated',
+        when: (group, context) => engineSupport(group, context.now) === 'extended',
+      },
+      {
         id: 'S079',
         owner: 'customer',
         says: 'Automatic minor upgrades are off: all but critical security updates wait for you.',
@@ -33,6 +44,17 @@ export default responsibilities(
         basis: 'operated',
         schedule: 'you',
         when: (group) => group.AutoMinorVersionUpgrade === false,
+      },
+      {
+        id: 'elasticache-replication-group-support-ended',
+        owner: 'customer',
+        says: 'Support of this engine version has ended: a newer version is the only patch left.',
+        awsDoes: 'Patches this version no more.',
+        youDo: 'Upgrade at once, at a time that you choose, before AWS does it by itself.',
+        source: extendedSupport,
+        basis: 'operated',
+        schedule: 'you',
+        when: (group, context) => engineSupport(group, context.now) === 'ended',
       },
     ],
     'app.code': you('Runs the commands and scripts it is given.', 'Bound keys and scripts; never build commands from user input.', ours),

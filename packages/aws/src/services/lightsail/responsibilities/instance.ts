@@ -1,6 +1,7 @@
 import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+import { blueprintSupport } from '../blueprint-support.ts';
 
 const security = page('https://docs.aws.amazon.com/lightsail/latest/userguide/security.md', '2026-11-25');
 const amazonLightsailConfiguringAutomaticSnapshots = page(
@@ -33,6 +34,20 @@ export default responsibilities(
         source: ours,
         basis: 'operated',
         when: (instance) => has(instance, 'BlueprintId'),
+      },
+      {
+        id: 'lightsail-instance-system-support-ended',
+        owner: 'customer',
+        says: 'Standard support of this operating system has ended: its maker publishes no more free security updates.',
+        awsDoes: 'Installed the blueprint once, at launch.',
+        youDo: 'Move to a newer release, or buy extended updates from the maker.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (instance, context) => {
+          const support = blueprintSupport(instance.BlueprintId, context.now);
+          return support === 'extended' || support === 'ended';
+        },
       },
     ],
     'crypto.keys': you('Keeps the keys of the disks.', 'Look after the keys that lie on the server.', ours),

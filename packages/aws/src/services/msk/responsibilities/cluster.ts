@@ -2,6 +2,8 @@ import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { supportOf } from '../../../support.ts';
+import { kafkaVersions } from '../version-support.ts';
 
 const versionSupport = page('https://docs.aws.amazon.com/msk/latest/developerguide/version-support.html', '2026-11-25');
 
@@ -10,12 +12,25 @@ export default responsibilities(
   { title: 'Kafka cluster', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
-    'engine.patch': both(
-      "Patches brokers; upgrades by force after a version's end.",
-      'Upgrade Kafka in time; clients are never upgraded for you.',
-      versionSupport,
-      { schedule: 'you', basis: 'operated' },
-    ),
+    'engine.patch': [
+      both(
+        "Patches brokers; upgrades by force after a version's end.",
+        'Upgrade Kafka in time; clients are never upgraded for you.',
+        versionSupport,
+        { schedule: 'you', basis: 'operated' },
+      ),
+      {
+        id: 'msk-cluster-support-ended',
+        owner: 'shared',
+        says: 'Support of this Kafka version has ended: AWS may upgrade the cluster at any time, unannounced.',
+        awsDoes: 'Upgrades the cluster to the version that it recommends, without notice.',
+        youDo: 'Upgrade before AWS does, and test clients against the new version.',
+        source: versionSupport,
+        basis: 'operated',
+        schedule: 'aws',
+        when: (cluster, context) => supportOf(kafkaVersions, cluster.KafkaVersion, context.now) === 'ended',
+      },
+    ],
     'app.code': you('Stores records unread.', 'Validate records with schemas in clients.', ours),
     'resil.ha': both(
       'Replaces failed brokers and spreads them over Zones.',

@@ -2,6 +2,8 @@ import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { supportOf } from '../../../support.ts';
+import { searchVersions } from '../engine-support.ts';
 
 const serviceSoftware = page('https://docs.amazonaws.cn/en_us/opensearch-service/latest/developerguide/service-software.md', '2026-11-25');
 
@@ -32,6 +34,17 @@ export default responsibilities(
         source: serviceSoftware,
         schedule: 'you',
         when: (domain) => domain.SoftwareUpdateOptions?.AutoSoftwareUpdateEnabled === true,
+      },
+      {
+        id: 'opensearch-domain-past-standard-support',
+        owner: 'shared',
+        says: 'Standard support of this engine version has ended: AWS fixes critical security faults under paid extended support only.',
+        awsDoes: 'Fixes critical security faults of the old engine version, for a fee.',
+        youDo: 'Upgrade the engine version; service software does not do it.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (domain, context) => supportOf(searchVersions, domain.EngineVersion, context.now) === 'extended',
       },
     ],
     'app.code': you('Runs the searches and scripts it is given.', 'Escape queries, and keep scripting narrow.', ours),

@@ -1,15 +1,32 @@
 import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+import { supportOf } from '../../../support.ts';
+import { searchVersions } from '../engine-support.ts';
 
 export default responsibilities(
   'AWS::Elasticsearch::Domain',
   { title: 'Elasticsearch domain (legacy)', serviceModel: 'paas', serviceType: 'container' },
   {
     ...managedDatabase,
-    'engine.patch': you('Patches service software; the engine line is frozen.', 'Move to OpenSearch; old engine versions end.', ours, {
-      basis: 'operated',
-    }),
+    'engine.patch': [
+      you('Patches service software; the engine line is frozen.', 'Move to OpenSearch; old engine versions end.', ours, {
+        basis: 'operated',
+      }),
+      {
+        id: 'opensearch-elasticsearch-domain-past-standard-support',
+        owner: 'customer',
+        says: 'Standard support of this Elasticsearch version has ended: AWS fixes critical security faults under paid extended support only.',
+        awsDoes: 'Fixes critical security faults of the old engine version, for a fee.',
+        youDo: 'Move to OpenSearch before extended support ends, too.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (domain, context) =>
+          domain.ElasticsearchVersion !== undefined &&
+          supportOf(searchVersions, `Elasticsearch_${domain.ElasticsearchVersion}`, context.now) === 'extended',
+      },
+    ],
     'app.code': you('Runs the searches and scripts it is given.', 'Escape queries, and keep scripting off.', ours),
     'app.protection': you(
       'Answers an HTTP API and dashboards on one endpoint.',

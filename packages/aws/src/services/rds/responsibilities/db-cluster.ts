@@ -2,11 +2,16 @@ import { both, has, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { engineSupport } from '../engine-support.ts';
 import { rotateSecretsManaged, userUpgradedbinstanceMaintenance } from '../pages.ts';
 
 const auroraFeaturesAvailability = page(
   'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',
   '2026-11-25',
+);
+const extendedSupportResponsibilities = page(
+  'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/extended-support-responsibilities.html',
+  '2026-11-26',
 );
 const usingwithrdsIamdbauth = page(
   'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/UsingWithRDS.IAMDBAuth.html',
@@ -29,6 +34,16 @@ export default responsibilities(
         source: ours,
         basis: 'operated',
         when: (cluster) => cluster.EngineLifecycleSupport === 'open-source-rds-extended-support',
+      },
+      {
+        id: 'rds-db-cluster-past-standard-support',
+        owner: 'shared',
+        says: 'Standard support of this major version has ended: AWS publishes critical patches under paid extended support only.',
+        awsDoes: 'Publishes critical security and stability patches of the old version, for a fee.',
+        youDo: 'Apply what extended support brings, and upgrade the major version before it ends.',
+        source: extendedSupportResponsibilities,
+        basis: 'operated',
+        when: (cluster, context) => engineSupport(cluster, context.now) === 'extended',
       },
       {
         id: 'rds-db-cluster-auto-minor-version-upgrade',
@@ -60,6 +75,17 @@ export default responsibilities(
         source: userUpgradedbinstanceMaintenance,
         basis: 'operated',
         when: (cluster) => has(cluster, 'GlobalClusterIdentifier'),
+      },
+      {
+        id: 'rds-db-cluster-support-ended',
+        owner: 'customer',
+        says: 'Support of this major version has ended: a newer major version is the only patch left.',
+        awsDoes: 'Patches this version no more.',
+        youDo: 'Upgrade to a supported major version at once, at a time that you choose.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (cluster, context) => engineSupport(cluster, context.now) === 'ended',
       },
     ],
     'resil.ha': both(

@@ -3,10 +3,12 @@ import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { engineSupport } from '../engine-support.ts';
 import { rotateSecretsManaged } from '../pages.ts';
 
 const rdsCustom = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-custom.html', '2026-11-26');
 const userUpgradedbinstance = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.html', '2026-11-25');
+const extendedSupportOverview = page('https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/extended-support-overview.html', '2026-11-26');
 const concepts = page('https://docs.aws.amazon.com/AmazonRDS/latest/gettingstartedguide/concepts.html', '2026-11-26');
 const userWorkingwithautomatedbackups = page(
   'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html',
@@ -78,6 +80,16 @@ export default responsibilities(
         when: (instance) => instance.EngineLifecycleSupport === 'open-source-rds-extended-support',
       },
       {
+        id: 'rds-db-instance-past-standard-support',
+        owner: 'shared',
+        says: 'Standard support of this major version has ended: AWS publishes critical patches under paid extended support only.',
+        awsDoes: 'Publishes critical security and stability patches of the old version, for a fee.',
+        youDo: 'Upgrade the major version; the fee buys time, and ends with extended support.',
+        source: extendedSupportOverview,
+        basis: 'operated',
+        when: (instance, context) => engineSupport(instance, context.now) === 'extended',
+      },
+      {
         id: 'S058',
         owner: 'customer',
         says: 'Automatic minor upgrades are off: only urgent fixes are forced, the rest waits for you.',
@@ -87,6 +99,17 @@ export default responsibilities(
         basis: 'operated',
         schedule: 'you',
         when: (instance) => instance.AutoMinorVersionUpgrade === false,
+      },
+      {
+        id: 'rds-db-instance-support-ended',
+        owner: 'customer',
+        says: 'Support of this major version has ended: a newer major version is the only patch left.',
+        awsDoes: 'Patches this version no more.',
+        youDo: 'Upgrade to a supported major version at once, at a time that you choose.',
+        source: ours,
+        basis: 'operated',
+        schedule: 'you',
+        when: (instance, context) => engineSupport(instance, context.now) === 'ended',
       },
       {
         id: 'S054',

@@ -1,0 +1,26 @@
+import { documentdbVersions } from './services/documentdb/engine-support.ts';
+import { operatingSystems } from './services/ec2/operating-systems.ts';
+import { kubernetesVersions } from './services/eks/version-support.ts';
+import { redisVersions } from './services/elasticache/engine-support.ts';
+import { runtimesPage, runtimesReadOn } from './services/lambda/runtimes.ts';
+import { kafkaVersions } from './services/msk/version-support.ts';
+import { searchVersions } from './services/opensearch/engine-support.ts';
+import { rdsEngines } from './services/rds/engine-support.ts';
+import type { DatedTable, SupportTable } from './support.ts';
+
+/** Every table of versions with the days on which support of them ends. */
+export const supportTables: readonly SupportTable[] = [
+  ...rdsEngines.values(),
+  documentdbVersions,
+  kubernetesVersions,
+  redisVersions,
+  searchVersions,
+  kafkaVersions,
+  ...operatingSystems.values(),
+];
+
+/** Every table of figures that others move: whoever reads one again writes the new day beside it. */
+export const datedTables: readonly DatedTable[] = [
+  ...supportTables.map(({ of, source, readOn }) => ({ of, source, readOn })),
+  { of: 'Lambda runtimes', source: runtimesPage, readOn: runtimesReadOn },
+];

@@ -1,0 +1,12 @@
+import type { Support } from '../../support.ts';
+import { systemSupport } from '../ec2/operating-systems.ts';
+
+/**
+ * How the operating system of an image type is supported at a time: `ECS_AL2`, `ECS_AL2_NVIDIA`, `EKS_AL2023`.
+ *
+ * Source: https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration (read 2026-11-26).
+ */
+export function imageSupport(imageType: string | undefined, now: Date): Support {
+  const version = /^E[CK]S_AL(\d+)(?:_|$)/.exec(imageType ?? '')?.[1];
+  return systemSupport('amazon_linux', version, now);
+}
