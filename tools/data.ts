@@ -13,8 +13,13 @@ import { dayNamed } from './sources/day.ts';
  */
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist/responsibilities.json' }, on: { type: 'string' } } });
+const on = dayNamed(values.on, new Date());
+if (on === undefined) {
+  process.stderr.write(`data: ${values.on} is no day; write it as 2026-11-26\n`);
+  process.exit(2);
+}
 const { responsibilities } = await loadAllKnowledge();
-const document = responsibilityDocument(responsibilities.values(), { version, on: dayNamed(values.on, new Date()) });
+const document = responsibilityDocument(responsibilities.values(), { version, on });
 mkdirSync(dirname(resolve(values.out)), { recursive: true });
 writeFileSync(values.out, `${JSON.stringify(document, undefined, 1)}\n`);
 const cells = document.types.flatMap((type) => type.cells);

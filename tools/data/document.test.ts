@@ -78,6 +78,15 @@ test('a type that fits no level is refused', () => {
   expect(() => responsibilityDocument(first ? [{ ...first, lines: {} }] : [], edition)).toThrow('domains of no level');
 });
 
+test('the cell that the documentation shows is the real one', () => {
+  const shown =
+    readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8')
+      .split('```json\n')[1]
+      ?.split('```')[0] ?? '';
+  const { type: _type, ...cell } = cells.find(({ type, domain }) => type === 'AWS::Lambda::Function' && domain === 'crypto.keys') ?? {};
+  expect(JSON.parse(shown)).toEqual(cell);
+});
+
 test('one cell, as it is written', () => {
   const cell = cells.find(({ type, domain }) => type === 'AWS::Lambda::Function' && domain === 'runtime.patch');
   expect(cell?.owner).toBe('aws');

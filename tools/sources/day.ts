@@ -1,7 +1,6 @@
-/** A day as it was written (ISO 8601), today where none was. Anything else is an error that says so. */
-export function dayNamed(text: string | undefined, today: Date): string {
-  if (text === undefined) return today.toISOString().slice(0, 10);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-  if (!isDay) throw new Error(`${text} is no day; write it as 2026-11-26`);
-  return text;
+/** A day as it was written (ISO 8601), today where none was; undefined where it is none. */
+export function dayNamed(text: string | undefined, today: Date): string | undefined {
+  const day = text ?? today.toISOString().slice(0, 10);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+  return isDay ? day : undefined;
 }
