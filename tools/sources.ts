@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { loadAllKnowledge } from '@demarc/aws';
 import { version } from '@demarc/cli';
-import { allProfiles } from '../packages/aws/src/testing/profiles.ts';
-import { ownSentences } from '../packages/aws/src/testing/sentences.ts';
 import { responsibilityDocument } from './data/document.ts';
 import { citations, staleCells } from './sources/citations.ts';
 import { dayNamed } from './sources/day.ts';
 import { deadLinks } from './sources/links.ts';
+import { allProfiles } from './sources/profiles.ts';
+import { ownSentences } from './sources/sentences.ts';
 
 /*
  * Keeps the sources of the responsibility model honest: every address once, with the number of cells that cite it and the oldest day of reading.

@@ -1,5 +1,5 @@
 import { domainFacts, domainIds, domains, type Domain, type DomainFacts, type Level } from '@demarc/aws';
-import { withShifts, type AnyShift, type Kind, type Line, type Owner, type Responsibilities, type Source } from '@demarc/model';
+import { withShifts, type AnyShift, type Kind, type Line, type Responsibilities } from '@demarc/model';
 import { apartment, type Room } from '@demarc/report';
 
 /** The whole model of responsibility as plain data; its schema is `responsibilities-1.schema.json`, next door. */
@@ -31,11 +31,11 @@ export interface CellEntry extends Line {
   readonly shifts: readonly ShiftEntry[];
 }
 /** A fact of the configuration. What it leaves out stays as the line says. Whether it holds only the program can tell. */
-export interface ShiftEntry extends Partial<Omit<Line, 'owner' | 'source'>> {
+export interface ShiftEntry extends Omit<Line, 'awsDoes' | 'youDo'> {
   readonly id: string;
   readonly says: string;
-  readonly owner: Owner;
-  readonly source: Source;
+  readonly awsDoes?: string | undefined;
+  readonly youDo?: string | undefined;
 }
 
 /** What the document is made for: a version of the program and a day (ISO 8601). */

@@ -10,7 +10,7 @@ export interface Profile {
   readonly lines: Readonly<Record<string, Line>>;
 }
 
-const folder = fileURLToPath(new URL('../profiles', import.meta.url));
+const folder = fileURLToPath(new URL('../../packages/aws/src/profiles', import.meta.url));
 
 /** All profiles, read from their folder: nobody keeps a list. */
 export const allProfiles = (): Promise<readonly Profile[]> =>
