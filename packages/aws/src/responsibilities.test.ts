@@ -6,53 +6,6 @@ import { modelledTypes } from './modelled-types.ts';
 import { shiftRows, type ShiftRow } from './shifts.table.ts';
 import { other, unresolved } from './testing/index.ts';
 import { allResponsibilities, linesOf } from './testing/responsibilities.ts';
-import { account } from './profiles/account.ts';
-import { apiAndEdge } from './profiles/api-and-edge.ts';
-import { artifactStore } from './profiles/artifact-store.ts';
-import { blockStorage } from './profiles/block-storage.ts';
-import { container } from './profiles/container.ts';
-import { containerHost } from './profiles/container-host.ts';
-import { controlPlane } from './profiles/control-plane.ts';
-import { detectionAndLogging } from './profiles/detection-and-logging.ts';
-import { fileStorage } from './profiles/file-storage.ts';
-import { functionProfile } from './profiles/function.ts';
-import { identity } from './profiles/identity.ts';
-import { keyManagement } from './profiles/key-management.ts';
-import { managedDatabase } from './profiles/managed-database.ts';
-import { managedJob } from './profiles/managed-job.ts';
-import { messaging } from './profiles/messaging.ts';
-import { mlPlatform } from './profiles/ml-platform.ts';
-import { network } from './profiles/network.ts';
-import { objectStorage } from './profiles/object-storage.ts';
-import { organization } from './profiles/organization.ts';
-import { serverlessDatabase } from './profiles/serverless-database.ts';
-import { virtualMachine } from './profiles/virtual-machine.ts';
-import { workspace } from './profiles/workspace.ts';
-
-const profiles = {
-  account,
-  apiAndEdge,
-  artifactStore,
-  blockStorage,
-  container,
-  containerHost,
-  controlPlane,
-  detectionAndLogging,
-  fileStorage,
-  functionProfile,
-  identity,
-  keyManagement,
-  managedDatabase,
-  managedJob,
-  messaging,
-  mlPlatform,
-  network,
-  objectStorage,
-  organization,
-  serverlessDatabase,
-  virtualMachine,
-  workspace,
-};
 
 const files = await allResponsibilities();
 const byType = new Map(files.map((file) => [file.responsibilities.type, file.responsibilities]));
@@ -218,30 +171,4 @@ test('law: what you own of a default configuration falls from server to store', 
     yours.every((count, index) => index === 0 || count < (yours[index - 1] ?? 0)),
     yours.join(' > '),
   ).toBe(true);
-});
-
-test('law: no sentence is a filler: none stands in more than three profiles', () => {
-  const seen = new Map<string, Set<string>>();
-  for (const [name, lines] of Object.entries(profiles))
-    for (const line of Object.values(lines))
-      for (const sentence of [line.awsDoes, line.youDo, line.reason ?? ''].filter(Boolean))
-        seen.set(sentence, (seen.get(sentence) ?? new Set()).add(name));
-  expect([...seen].filter(([, names]) => names.size > 3).map(([sentence]) => sentence)).toEqual([]);
-});
-
-test('law: no row has all its sentences from its profile', () => {
-  const ofProfiles = new Set(
-    Object.values(profiles).flatMap((lines) => Object.values(lines).flatMap((line) => [line.awsDoes, line.youDo])),
-  );
-  const poor = files
-    .filter(({ responsibilities }) => responsibilities.partOf === undefined)
-    .filter(({ responsibilities }) => {
-      const own = Object.values(responsibilities.lines)
-        .flatMap(withShifts)
-        .flatMap((line) => [line.awsDoes, line.youDo])
-        .filter((sentence) => sentence !== undefined && sentence !== '' && !ofProfiles.has(sentence));
-      return own.length < 2;
-    });
-  const itself = new Set(['Demarc::Account::Account', 'Demarc::Organizations::Organization']); // their profiles are theirs alone
-  expect(poor.map(({ responsibilities }) => responsibilities.type).filter((type) => !itself.has(type))).toEqual([]);
 });

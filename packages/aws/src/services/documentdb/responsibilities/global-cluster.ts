@@ -1,6 +1,8 @@
-import { aws, both, none, ours } from '@demarc/model';
+import { aws, both, none, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+
+const globalClusterBlock = page('https://docs.amazonaws.cn/en_us/r53recovery/latest/dg/documentdb-global-cluster-block.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::DocDB::GlobalCluster',
@@ -12,7 +14,11 @@ export default responsibilities(
       'Provide a key in each Region once you choose your own.',
       ours,
     ),
-    'resil.dr': both('Replicates storage to other Regions.', 'Choose Regions and rehearse the switch.', ours),
+    'resil.dr': both(
+      'Replicates to the secondary clusters: a planned switchover loses nothing, a failover what was not yet replicated.',
+      'Choose Regions, watch the lag, and rehearse both the switchover and the failover.',
+      globalClusterBlock,
+    ),
     'net.segment': none('subnets belong to the member clusters'),
     'net.perimeter': none('endpoints belong to the member clusters'),
   },

@@ -1,6 +1,11 @@
-import { aws, both, none, ours, you } from '@demarc/model';
+import { aws, both, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+
+const shareClusterSnapshot = page(
+  'https://docs.aws.amazon.com/zh_tw/AmazonRDS/latest/APIReference/API_ModifyDBClusterSnapshotAttribute.html',
+  '2026-11-26',
+);
 
 export default responsibilities(
   'AWS::RDS::ClusterSnapshot',
@@ -16,8 +21,8 @@ export default responsibilities(
     'crypto.certs': none('a snapshot presents no certificate'),
     'crypto.transit': none('a snapshot serves no clients'),
     'crypto.rest': you(
-      'Encrypts the snapshot if its cluster was encrypted.',
-      'Copy a plain snapshot into an encrypted one, and delete the plain one.',
+      'Encrypts the snapshot if its cluster was encrypted; a copy of a plain one stays plain.',
+      'Restore a plain snapshot into an encrypted cluster, take a new snapshot there, and delete the plain one.',
       ours,
     ),
     'resil.backup': both(
@@ -27,7 +32,11 @@ export default responsibilities(
       { basis: 'operated' },
     ),
     'net.segment': none('a snapshot has no address'),
-    'net.perimeter': you('Lets you share snapshots, even with everyone.', 'Share with named accounts only.', ours),
+    'net.perimeter': you(
+      'Shares an encrypted cluster snapshot with named accounts only; a plain one also with everyone.',
+      'Encrypt the cluster, and share its snapshots with few accounts.',
+      shareClusterSnapshot,
+    ),
     'iam.creds': none('a snapshot accepts no login'),
     'iam.identity': none('a snapshot has no users until it is restored'),
     'log.audit': you('Records who shared, copied and restored it.', 'Keep these events, and read who shared what.', ours),

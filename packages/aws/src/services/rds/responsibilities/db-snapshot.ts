@@ -1,6 +1,11 @@
-import { aws, both, none, ours, you } from '@demarc/model';
+import { aws, both, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+
+const snapshotAttribute = page(
+  'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_RdsDbSnapshotAttributeValue.html',
+  '2026-11-26',
+);
 
 export default responsibilities(
   'AWS::RDS::DBSnapshot',
@@ -27,7 +32,11 @@ export default responsibilities(
       { basis: 'operated' },
     ),
     'net.segment': none('a snapshot has no address'),
-    'net.perimeter': you('Lets you share snapshots, even with everyone.', 'Share with named accounts only.', ours),
+    'net.perimeter': you(
+      'Lets every account copy and restore a manual snapshot that is shared with all.',
+      'Share a DB snapshot with account ids, never with all.',
+      snapshotAttribute,
+    ),
     'iam.creds': none('a snapshot accepts no login'),
     'iam.identity': none('a snapshot has no users until it is restored'),
     'log.audit': you('Records who shared, copied and restored it.', 'Keep these events, and read who shared what.', ours),
