@@ -1,4 +1,4 @@
-import { AuditScreen, auditDocument, inertJson, type Include } from '@demarc/report';
+import { AuditScreen, auditDocument, Counter, inertJson, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
@@ -44,38 +44,43 @@ export async function auditCommand(target: string | undefined, options: Options,
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
-  const screen = new AuditScreen(
-    {
-      title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
-      target: shown,
-      inTarget: options.demo ? 'demo' : shown,
-      now: stream.now,
-      options: stream.options,
-      failOn,
-      all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
-    },
-    look,
-  );
+  // The document has its own sums; only a reader needs the screen.
+  const counter = new Counter();
+  const screen = options.json
+    ? undefined
+    : new AuditScreen(
+        {
+          title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+          target: shown,
+          inTarget: options.demo ? 'demo' : shown,
+          now: stream.now,
+          options: stream.options,
+          failOn,
+          all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+        },
+        look,
+      );
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const diagnostics: Diagnostic[] = [...stream.diagnostics];
   const writers = new Writers(outputs, stream.frame, include);
   try {
     const progress = progressOn(io, stream);
     for await (const assessment of stream.assessments) {
-      screen.add(assessment);
+      counter.add(assessment);
+      screen?.add(assessment);
       diagnostics.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
       progress(assessment);
     }
     progress();
-    writers.finish(screen.sums(), () => auditDocument(held ?? [], stream.frame, include));
+    writers.finish(counter.sums(), () => auditDocument(held ?? [], stream.frame, include));
   } finally {
     writers.drop();
   }
-  const exit = exitOf(screen.sums(), diagnostics, failOn, options.strict ?? false);
+  const exit = exitOf(counter.sums(), diagnostics, failOn, options.strict ?? false);
   if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
-  else io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
+  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
   return exit.code;
 }
 
