@@ -1,5 +1,5 @@
 import { loadKnowledge } from '@demarc/aws';
-import { wholesOf, type Assessment, type Finding, type Inventory, type Resource } from '@demarc/model';
+import { nearest, wholesOf, type Assessment, type Finding, type Inventory, type Resource } from '@demarc/model';
 import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
@@ -9,6 +9,7 @@ import { isMeant } from '../select.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
 import { dateNamed } from './dates.ts';
 import { tellIncomplete, unreadFiles } from './incomplete.ts';
+import { templates } from './refuse.ts';
 import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
@@ -64,11 +65,18 @@ async function houseIn(
   });
   const found = resourcesMeant(word, result);
   const [only] = found;
+  const near = only
+    ? []
+    : nearest(word, new Set(result.assessments.flatMap(({ inventory }) => inventory.resources.flatMap(({ addresses }) => addresses))));
   if (!only)
     throw new UserError(
       `nothing below ${target} is called ${word}`,
-      [`${result.files.templates} templates, ${result.sums.coverage.resources} resources were looked at`],
-      [`demarc audit ${target}`],
+      [
+        near.length > 0
+          ? `nearest: ${near.join(', ')}`
+          : `${templates(result.files.templates)}, ${result.sums.coverage.resources} resources were looked at`,
+      ],
+      [near[0] === undefined ? `demarc audit ${target === 'demo' ? '--demo' : target}` : `demarc who ${near[0]} --in ${target}`],
     );
   if (found.length > 1) {
     const places = found.slice(0, 8).map(({ resource }) => `${addressOf(resource)}  ${resource.type}  ${placeText(resource.location)}`);

@@ -160,7 +160,7 @@ export class AuditScreen {
       ? [
           edits.remove.map(
             ({ path, isItem, place }) =>
-              `remove ${isItem ? `${path.replace(/\[\d+\]$/, '')}, the item` : path}${place ? ` at ${placeText(place)}` : ` of ${addressOf(resource)}`}`,
+              `remove ${isItem ? `the item of ${path.replace(/\[\d+\]$/, '')}` : path}${place ? ` at ${placeText(place)}` : ` of ${addressOf(resource)}`}`,
           ),
           ...(edits.write ? [yamlLines({ [addressOf(resource)]: { Properties: edits.write } })] : []),
         ]

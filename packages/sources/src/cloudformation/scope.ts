@@ -95,7 +95,7 @@ export function locationOf(scope: Scope, node: Pick<Node, 'at'>): Location {
 
 /** Tells a mistake of the template. */
 export function warn(scope: Scope, node: Pick<Node, 'at'>, code: string, message: string, next?: string): void {
-  const told = (text: string): string => String(scope.redactor.anywhere(text)); // it quotes the template
+  const told = (text: string): string => scope.redactor.anywhere(text); // it quotes the template
   scope.report({
     severity: 'warning',
     code,
@@ -132,7 +132,7 @@ export function readLater(value: string): string | Hole {
 
 /** A value that the template leaves open. */
 export const unresolved = (why: string, key?: string): Hole =>
-  new Hole('unresolved', mayHoldSecret.test(why) ? String(new Redactor().anywhere(why)) : why, {
+  new Hole('unresolved', mayHoldSecret.test(why) ? new Redactor().anywhere(why) : why, {
     present: true,
     ...(key !== undefined && { key }),
   });

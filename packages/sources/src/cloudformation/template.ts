@@ -171,7 +171,7 @@ function resourceOf(
     holes: hasHole(properties),
     location: locationOf(scope, { at: key }),
     origins: scope.origins,
-    name: reference.startsWith('\u27e8') ? id : String(scope.redactor.anywhere(reference)),
+    name: reference.startsWith('\u27e8') ? id : scope.redactor.anywhere(reference),
     workload: scope.workload,
     ...(existence?.value instanceof Hole && { condition: { name: existence.name, when: existence.value } }),
   };
