@@ -48,6 +48,7 @@ export default check('${type}', {
   failing(${subject}) {
     return ${subject}.Tags === undefined && 'say what is wrong, with the value that is';
   },
+  fix: () => ({ Tags: [] }),
 });
 `,
 );
