@@ -1,9 +1,6 @@
 import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
 
-/** A rule of which nothing is known may not be there: it counts when that is decided. */
-const count = (rules: readonly unknown[] | undefined): number => rules?.filter(() => true).length ?? 0;
-
 /** EC2 counts inbound and outbound rules apart, and so does this. */
 export default check('AWS::EC2::SecurityGroup', {
   title: 'Security group has a reviewable number of rules',
@@ -15,7 +12,7 @@ export default check('AWS::EC2::SecurityGroup', {
   settings: { maxRules: 50 },
   failing: (group, { settings }) =>
     any(
-      () => count(group.SecurityGroupIngress) > settings.maxRules,
-      () => count(group.SecurityGroupEgress) > settings.maxRules,
+      () => (group.SecurityGroupIngress?.length ?? 0) > settings.maxRules,
+      () => (group.SecurityGroupEgress?.length ?? 0) > settings.maxRules,
     ) && `more than ${settings.maxRules} rules in one direction`,
 });
