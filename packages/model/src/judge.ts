@@ -67,6 +67,7 @@ function findingOf(check: Check, resource: Resource, judged: Judged, members: Re
 
 /** One fails: all fail. None fails and one is unknown: unknown. */
 function combined(found: readonly Judged[]): Judged {
+  if (found.every((each) => each === passed)) return passed;
   const verdict: Verdict = found.some((each) => each.verdict === 'fail')
     ? 'fail'
     : found.some((each) => each.verdict === 'unknown')
@@ -173,8 +174,9 @@ function one(
       if (options.evidence !== 'all') {
         const answer = whole.plain(resource);
         if (answer === 'unasked') return undefined;
-        if (answer !== again && (answer.length === 0 || options.evidence === 'none'))
-          return { verdict: answer.length === 0 ? 'pass' : 'fail', problems: answer === 'end' ? none : answer, evidence: [] };
+        if (answer !== again && answer.length === 0) return passed;
+        if (answer !== again && options.evidence === 'none')
+          return { verdict: 'fail', problems: answer === 'end' ? none : [...new Set(answer)], evidence: [] };
       }
       return check.each ? eachItem(resource) : verdictOf(whole.watched(resource, isMixed));
     } catch (error) {
