@@ -53,7 +53,7 @@ const CANDIDATE = /\.(?:ya?ml|json|template|cfn|cft|txt)$/i;
 const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/i;
 
 /** Of more text than this the trees are not kept: a tree takes some ten times its text. */
-const MAX_KEPT_CHARACTERS = 8_000_000;
+const MAX_KEPT_CHARACTERS = 2_000_000;
 
 /** For how long other work waits. */
 const SLICE_MILLISECONDS = 30;

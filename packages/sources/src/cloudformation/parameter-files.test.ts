@@ -5,6 +5,7 @@ import { Hole } from '@demarc/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openTarget } from '../open.ts';
 import { givenParameters, unknownNames } from './parameter-files.ts';
+import { templateOf } from './summary.ts';
 import { documentOf } from './test-kit.ts';
 
 let here = '';
@@ -74,7 +75,7 @@ test('on the command line later values win, in both ways to write them', () => {
 test('a name that no template has is told, with the nearest', () => {
   const document = documentOf('Parameters: { Environment: { Type: String } }\nResources: {}\n');
   const { given } = givenParameters(['Enviroment=prod', 'AWS::Regoin=x', 'Environment=prod'], here);
-  expect(unknownNames(given, [document]).map(({ code, message, next }) => [code, message, next])).toEqual([
+  expect(unknownNames(given, [templateOf(document)]).map(({ code, message, next }) => [code, message, next])).toEqual([
     ['unknown-parameter', 'no template has the parameter Enviroment that --parameters gives', 'did you mean Environment?'],
     ['unknown-parameter', 'no template has the parameter AWS::Regoin that --parameters gives', 'did you mean AWS::Region?'],
   ]);

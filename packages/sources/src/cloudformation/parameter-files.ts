@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Hole, nearest, type Diagnostic } from '@demarc/model';
-import type { Document } from '../document/node.ts';
-import { literal, section, type Given } from './scope.ts';
+import type { Template } from './summary.ts';
+import { literal, type Given } from './scope.ts';
 
 /** Parameter values from the command line and from files, later ones winning. What is neither is a diagnostic. */
 export function givenParameters(
@@ -28,9 +28,9 @@ const LIKE_THE_CLI = /^ParameterKey=([A-Za-z0-9]+),ParameterValue=(.*)$/s;
 const SURROUNDINGS = ['AWS::AccountId', 'AWS::Partition', 'AWS::Region', 'AWS::URLSuffix'];
 
 /** Tells the values whose names no template has. `roots`: the templates that are given parameters; nested ones get theirs from their stacks. */
-export function unknownNames(given: ReadonlyMap<string, Given>, roots: readonly Document[]): Diagnostic[] {
+export function unknownNames(given: ReadonlyMap<string, Given>, roots: readonly Pick<Template, 'summary'>[]): Diagnostic[] {
   if (roots.length === 0) return [];
-  const known = new Set([...SURROUNDINGS, ...roots.flatMap((document) => [...section({ document }, 'Parameters').keys()])]);
+  const known = new Set([...SURROUNDINGS, ...roots.flatMap(({ summary }) => summary.parameters)]);
   return [...given]
     .filter(([name]) => !known.has(name))
     .map(([name, { by, file }]) => {

@@ -8,6 +8,8 @@ export interface Summary {
   readonly exports: readonly string[];
   /** Names that it imports, as far as they are plain text. */
   readonly imports: readonly string[];
+  /** The parameters that it declares. */
+  readonly parameters: readonly string[];
   /** Templates that it nests, as it writes them. */
   readonly nests: readonly string[];
 }
@@ -54,7 +56,7 @@ function summaryOf(document: Document): Summary {
     const url = member(member(value, 'Properties'), 'TemplateURL');
     return url?.kind === 'scalar' ? [url.text] : [];
   });
-  return { exports, imports: [...imports], nests };
+  return { exports, imports: [...imports], parameters: [...section({ document }, 'Parameters').keys()], nests };
 }
 
 const member = (node: Node | undefined, name: string): Node | undefined =>
