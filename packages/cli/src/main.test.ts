@@ -27,6 +27,21 @@ beforeAll(() => {
     'Resources:\n  "A\\e[2JB":\n    Type: AWS::S3::Bucket\n    Properties:\n      PublicAccessBlockConfiguration: { BlockPublicAcls: false }\n',
   );
 });
+const hostile = '\u001b[31m\u202ex\u009b2J';
+beforeAll(() => {
+  write(
+    'names/app.json',
+    JSON.stringify({
+      Resources: {
+        [`A${hostile}`]: { Type: 'AWS::S3::Bucket' },
+        B: { Type: `AWS::S3::=${hostile}` },
+        C: { Type: 'constructor' },
+        D: { Type: '__proto__' },
+      },
+    }),
+  );
+  write(`names/quote's $(id)/app.json`, JSON.stringify({ Resources: { Records: { Type: 'AWS::S3::Bucket' } } }));
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -54,6 +69,24 @@ describe('exit codes', () => {
   test('1: findings at or above it', async () => expect((await run('audit', 'open', ...block)).code).toBe(1));
   test('0 with --fail-on critical, where the finding is high', async () =>
     expect((await run('audit', 'open', ...block, '--fail-on', 'critical')).code).toBe(0));
+  test('0 with --fail-on none, which says what is missing', async () => {
+    const { code, out } = await run('audit', 'broken', '--fail-on', 'none');
+    expect(code).toBe(0);
+    expect(out).toContain('Exit 0: incomplete, one file could not be read.');
+  });
+  test.each([
+    ['who', 'Records'],
+    ['who', '--package', 'openssl'],
+  ])('3: %s over what could not be read as a whole', async (...words) => {
+    const { code, err } = await run(...words, '--in', 'broken');
+    expect(code).toBe(3);
+    expect(err).toContain('incomplete, one file could not be read');
+  });
+  test('2: a command that is none, with the nearest', async () => {
+    const { code, err } = await run('adit');
+    expect(code).toBe(2);
+    expect(err).toContain('nearest: audit');
+  });
   test('0 with --fail-on none', async () => expect((await run('audit', 'open', '--fail-on', 'none')).code).toBe(0));
   test('3: a file could not be parsed, the others were audited', async () => {
     const { code, out } = await run('audit', 'broken', ...block);
@@ -173,6 +206,32 @@ describe('the screen', () => {
     expect(out).toContain('B');
     expect(out).not.toContain('\u001b');
   });
+  test.each([
+    ['audit', 'names'],
+    ['audit', 'names', '--json'],
+    ['who', '*', '--in', 'names'],
+    ['who', `A${hostile}`, '--in', 'names', '--json'],
+    ['matrix', 'names', '--format', 'csv'],
+    ['audit', hostile],
+  ])('whatever names say, nothing reaches the terminal: %s %s %s', async (...words) => {
+    const { out, err } = await run(...words);
+    expect(out + err).not.toBe('');
+    expect((out + err).replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/); // oxlint-disable-line no-control-regex -- these are what must not reach a terminal
+  });
+  test('types with names of the language are counted as any other', async () => {
+    const { out } = await run('audit', 'names', '--json');
+    const { notModelled } = (JSON.parse(out) as { summary: { coverage: { notModelled: Record<string, number> } } }).summary.coverage; // the schema says so
+    expect(Object.entries(notModelled)).toEqual(
+      expect.arrayContaining([
+        ['constructor', 1],
+        ['__proto__', 1],
+      ]),
+    );
+  });
+  test('a folder with a name for the shell is quoted in what is proposed', async () => {
+    const { out } = await run('audit', `names/quote's $(id)`);
+    expect(out).toContain(`demarc audit 'names/quote'\\''s $(id)' --json`);
+  });
   test('every command that it proposes works as it stands', async () => {
     const { out } = await run('audit', 'open', '--fail-on', 'none');
     const commands = [...new Set([...out.matchAll(/demarc (?:who|checks|audit) [^·\n]*/g)].map(([command]) => command.trim()))];
@@ -229,6 +288,12 @@ describe('who', () => {
     }; // our own document
     expect(house.cells.every(({ owner, source }) => owner !== undefined && source !== undefined)).toBe(true);
   });
+});
+
+test('a line of a house shows the checks of its parts, whose findings count in it', async () => {
+  const { out } = await run('who', 'BatchInstance', 'net.perimeter', '--in', 'demo');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('closes-ports-to-internet, of BatchGroup: tcp port 22 is open to the internet');
+  expect(out).not.toContain('ec2-security-group-default-admits-nothing'); // nobody asked it here
 });
 
 describe('checks', () => {

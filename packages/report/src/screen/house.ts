@@ -175,8 +175,9 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
 }
 
 /** A check of a duty: what it said of this resource and of its parts, where it was asked. */
-function checkLines(check: Check, { findings, partNames }: HouseView, look: Look, paint: Palette): string[] {
+function checkLines(check: Check, { type, findings, partNames }: HouseView, look: Look, paint: Palette): string[] {
   const said = (findings ?? []).filter((each) => each.check === check.id);
+  if (said.length === 0 && check.type !== type) return [];
   if (said.length === 0) return [`${findings ? '- ' : ''}${check.title}  ${check.id}${findings ? ': not asked here' : ''}`];
   return said.map((finding) => findingLine(finding, check, partNames?.get(finding.resource), look, paint));
 }
