@@ -67,6 +67,21 @@ describe('the published package', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
   });
+  test('a pipe in the place of a nested template is not waited for', () => {
+    const nested = mkdtempSync(join(folder, 'nested-'));
+    spawnSync('mkfifo', [join(nested, 'pipe.yaml')]);
+    writeFileSync(
+      join(nested, 'root.yaml'),
+      'Resources:\n  Stack:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: pipe.yaml }\n',
+    );
+    const { status, signal } = spawnSync(process.execPath, [join(published, 'bin/demarc.js'), 'audit', 'root.yaml', '--fail-on', 'none'], {
+      cwd: nested,
+      timeout: 20_000, // it waited for ever
+    });
+    expect(signal).toBe(null);
+    expect(status).toBe(0);
+    rmSync(nested, { recursive: true });
+  });
   test('its library is the same as its command line', () => {
     writeFileSync(
       join(folder, 'use.mjs'),
