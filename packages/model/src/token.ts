@@ -21,12 +21,8 @@ export const hasPseudo = (value: string): boolean => value.includes(`${open}AWS:
 
 /** Whether a string with pseudo parameters may be this literal: they agree before the first token and after the last. */
 export function mayEqual(value: string, literal: string): boolean {
-  const [before, after] = [value.indexOf(open), value.length - 1 - value.lastIndexOf(close)];
-  return (
-    literal.length >= before + after &&
-    literal.startsWith(value.slice(0, before)) &&
-    literal.endsWith(after === 0 ? '' : value.slice(-after))
-  );
+  const { prefix, suffix } = aroundTokens(value);
+  return literal.length >= prefix.length + suffix.length && literal.startsWith(prefix) && literal.endsWith(suffix);
 }
 
 /** What stands before the first token of a string, and after the last. */

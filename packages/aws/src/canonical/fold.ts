@@ -1,16 +1,4 @@
-import {
-  hasHole,
-  hasPseudo,
-  hasToken,
-  Hole,
-  holeName,
-  keyToken,
-  mayEqual,
-  nameKey,
-  pseudo,
-  type Origins,
-  type Resource,
-} from '@demarc/model';
+import { hasHole, hasPseudo, hasToken, Hole, holeName, mayEqual, nameKey, pseudo, type Origins, type Resource } from '@demarc/model';
 import type { Schema } from '@demarc/spec';
 import { carryOrigins, originsFor } from './carry-origins.ts';
 import type { Fold, Form } from './form.ts';
@@ -102,7 +90,8 @@ function meaningsOf(sibling: Resource, type: string, fold: Fold, owners: Owners,
     const named = (names: readonly string[]): unknown => {
       const [by, ...rest] = names;
       if (by === undefined) return { whom: unknown(`${addressOf(sibling)} names no ${type}`), item } satisfies Meaning;
-      const same = properties[by] instanceof Hole ? owners.sameChoice(by, properties[by]) : undefined;
+      // One parameter or condition may decide both names in the same way: then it is this owner, whatever is chosen.
+      const same = owners.named(by, properties[by]);
       if (same) return { whom: same, item } satisfies Meaning;
       return mapLeaves(properties[by], (leaf): unknown => {
         if (leaf === undefined || leaf === null) return named(rest);
@@ -133,17 +122,9 @@ class Owners {
 
   /** The owner that a value of the sibling's property `by` means: by one of its names, or by its own property of that name. */
   named(by: string, value: unknown): Whom | undefined {
-    const name =
-      typeof value === 'string' ? value : value instanceof Hole && typeof value.key === 'string' ? keyToken(value.key) : undefined;
+    const name = typeof value === 'string' ? value : value instanceof Hole ? holeName(value) : undefined;
     const found = name === undefined ? undefined : this.#index(by).get(nameKey(name));
     return found === 'several' ? { by, name: new Hole('unresolved', `several resources are called ${String(name)}`) } : found;
-  }
-
-  /** The owner whose name is decided by the same parameter or condition in the same way. */
-  sameChoice(by: string, value: Hole): Whom | undefined {
-    const name = value.choices === undefined ? undefined : holeName(value);
-    const found = name === undefined ? undefined : this.#index(by).get(nameKey(name));
-    return found === 'several' ? undefined : found;
   }
 
   /** Whether a name that no owner has may be that of one whose own name is not known. */
