@@ -3,6 +3,7 @@ import { diffOf, type Diff } from '@demarc/report';
 import { whyNothing } from './commands/refuse.ts';
 import { sidesNamed, withSide, type SideAudited } from './diff-sides.ts';
 import { UserError } from './errors.ts';
+import { incompleteText, unreadFiles } from './incomplete.ts';
 
 /** What is compared, and how. */
 export interface DiffOptions {
@@ -52,7 +53,7 @@ async function compared(before: SideAudited, after: SideAudited): Promise<DiffRe
       ['demarc diff before.yaml after.yaml', 'demarc diff main..HEAD:infra'],
     );
   for (const side of sides) {
-    const isUnreadable = side.audit.files.templates === 0 && side.audit.diagnostics.some(({ severity }) => severity === 'error');
+    const isUnreadable = side.audit.files.templates === 0 && unreadFiles(side.audit.diagnostics) > 0;
     // A path that a revision does not have yet, or no longer has, is an answer; one that is not here is a mistake.
     if (isUnreadable && !(side.isRevision && side.kind === 'nothing'))
       throw new UserError(side.kind === 'nothing' ? `nothing is at ${side.word}` : `${side.word} cannot be read`, whyEmpty(side), [
@@ -74,9 +75,10 @@ async function compared(before: SideAudited, after: SideAudited): Promise<DiffRe
     notes: sides.flatMap(({ word, audit }) =>
       audit.files.templates === 0 ? [`${word} has no templates: all of the other side is new or gone`] : [],
     ),
-    incomplete: sides.flatMap(({ audit, isRevision, kind }) =>
-      isRevision && kind === 'nothing' ? [] : audit.diagnostics.filter(({ severity }) => severity === 'error'),
-    ).length,
+    incomplete: sides.reduce(
+      (sum, { audit, isRevision, kind }) => sum + (isRevision && kind === 'nothing' ? 0 : unreadFiles(audit.diagnostics)),
+      0,
+    ),
   };
 }
 
@@ -98,7 +100,5 @@ export function diffExit({ diff: found, incomplete }: DiffResult, failOn: readon
     fails > 0 ? `${fails} new ${fails === 1 ? 'fail' : 'fails'} at or above ${severities[from] ?? ''}` : '',
   ].filter((part) => part !== '');
   if (because.length > 0) return { code: 1, because: because.join(', ') };
-  return incomplete > 0
-    ? { code: 3, because: `incomplete, ${incomplete === 1 ? 'one file' : `${incomplete} files`} could not be read` }
-    : { code: 0, because: '' };
+  return incomplete > 0 ? { code: 3, because: incompleteText(incomplete) } : { code: 0, because: '' };
 }

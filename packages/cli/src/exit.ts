@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '@demarc/model';
 import { failsFrom, type Sums } from '@demarc/report';
+import { incompleteText, unreadFiles } from './incomplete.ts';
 
 /** The severity from which a finding fails the run. */
 export type FailOn = Severity | 'none';
@@ -11,14 +12,9 @@ export function exitOf(
   failOn: FailOn,
   strict: boolean,
 ): { code: 0 | 1 | 3; because: string } {
-  const unread = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const unread = unreadFiles(diagnostics);
   const incomplete = (sums.coverage.statuses.denied ?? 0) + (sums.coverage.statuses.failed ?? 0);
-  const gap =
-    unread > 0
-      ? `incomplete, ${unread === 1 ? 'one file' : `${unread} files`} could not be read`
-      : incomplete > 0
-        ? 'incomplete, some reads were denied or failed'
-        : '';
+  const gap = unread > 0 ? incompleteText(unread) : incomplete > 0 ? 'incomplete, some reads were denied or failed' : '';
   if (failOn === 'none') return { code: 0, because: gap };
   const failed = failsFrom(sums.findings, failOn);
   if (failed > 0) return { code: 1, because: gap };

@@ -56,10 +56,7 @@ export function severityNamed(name: string): Severity {
   return found;
 }
 
-/** Whether a resource is meant by a word of the user: key, address, name, type, with `*` for anything. */
-export const isMeant = (resource: Resource, word: string): boolean => meaning([word])(resource);
-
-/** Whether a resource is meant by one of the user's words. */
+/** Tells whether a resource is meant by one of the user's words: key, address, name, type, with `*` for anything. */
 export function meaning(words: readonly string[]): (resource: Resource) => boolean {
   const patterns = words.map(
     (word) =>

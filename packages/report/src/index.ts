@@ -42,6 +42,7 @@ export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts
 export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
 export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
 export { patchesJson, patchesScreen } from './screen/patches.ts';
+export { quoted } from './shell.ts';
 export { palette, safe, type Look } from './screen/paint.ts';
 export { street, streetRows, streetWidth } from './screen/street.ts';
 export { cellSums, Counter, failsFrom, type CellSums, type Sums } from './sums.ts';

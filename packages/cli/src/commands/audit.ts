@@ -44,8 +44,7 @@ export async function auditCommand(target: string | undefined, options: Options,
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
-  // The document has its own sums; only a reader needs the screen.
-  const counter = new Counter();
+  // Only a reader needs the screen; whoever reads the document needs the sums alone.
   const screen = options.json
     ? undefined
     : new AuditScreen(
@@ -60,25 +59,25 @@ export async function auditCommand(target: string | undefined, options: Options,
         },
         look,
       );
+  const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const diagnostics: Diagnostic[] = [...stream.diagnostics];
   const writers = new Writers(outputs, stream.frame, include);
   try {
     const progress = progressOn(io, stream);
     for await (const assessment of stream.assessments) {
-      counter.add(assessment);
-      screen?.add(assessment);
+      seen.add(assessment);
       diagnostics.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
       progress(assessment);
     }
     progress();
-    writers.finish(counter.sums(), () => auditDocument(held ?? [], stream.frame, include));
+    writers.finish(seen.sums(), () => auditDocument(held ?? [], stream.frame, include));
   } finally {
     writers.drop();
   }
-  const exit = exitOf(counter.sums(), diagnostics, failOn, options.strict ?? false);
+  const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
   if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
   else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
   return exit.code;

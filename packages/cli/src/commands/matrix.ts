@@ -1,5 +1,6 @@
-import { matrixCsv, matrixJson, matrixMarkdown, matrixScreen, street, streetRows, type MatrixView } from '@demarc/report';
+import { matrixCsv, matrixJson, matrixMarkdown, matrixScreen, quoted, street, streetRows, type MatrixView } from '@demarc/report';
 import { UserError } from '../errors.ts';
+import { unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { matrix } from '../matrix.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
@@ -56,12 +57,12 @@ export async function matrixCommand(target: string | undefined, options: Options
       ),
     );
   }
-  return audit.diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+  return unreadFiles(audit.diagnostics) > 0 ? 3 : 0;
 }
 
 /** Complete commands, with what was typed. */
 function next(target: string, type: string | undefined): string[] {
-  const where = /^[\w./-]+$/.test(target) ? target : `'${target.replaceAll("'", '')}'`;
+  const where = quoted(target);
   return [
     `demarc matrix --in ${where} --only locks`,
     `demarc matrix --in ${where} --format csv`,

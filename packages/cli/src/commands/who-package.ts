@@ -1,9 +1,9 @@
 import { patchesJson, patchesScreen } from '@demarc/report';
 import { UserError } from '../errors.ts';
+import { tellIncomplete, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whoPatches } from '../patches.ts';
 import { whereOf } from '../where.ts';
-import { tellIncomplete, unreadFiles } from './incomplete.ts';
 import { refuseNothing, templates } from './refuse.ts';
 
 interface Options {
@@ -35,6 +35,6 @@ export async function whoPackageCommand(name: string, subject: string | undefine
   refuseNothing(audit, { verb: `who --package ${name} --in`, target: where.shown, width: look.width });
   if (options.json) io.stdout.write(patchesJson(patches, where.shown));
   else io.stdout.write(patchesScreen(patches, { title: `${where.title}, ${templates(audit.files.templates)}`, target: where.shown }, look));
-  const incomplete = unreadFiles(audit);
+  const incomplete = unreadFiles(audit.diagnostics);
   return incomplete > 0 ? tellIncomplete(incomplete, where.shown, io) : 0;
 }

@@ -1,14 +1,13 @@
 import { loadKnowledge } from '@demarc/aws';
 import { nearest, wholesOf, type Assessment, type Finding, type Inventory, type Resource } from '@demarc/model';
-import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, type HouseView } from '@demarc/report';
+import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, quoted, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
-import { demoNow, demoTarget } from '../demo.ts';
 import { UserError } from '../errors.ts';
+import { tellIncomplete, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
-import { isMeant } from '../select.ts';
+import { meaning } from '../select.ts';
+import { whereOf, type Where } from '../where.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
-import { dateNamed } from './dates.ts';
-import { tellIncomplete, unreadFiles } from './incomplete.ts';
 import { templates } from './refuse.ts';
 import { whoPackageCommand } from './who-package.ts';
 
@@ -39,30 +38,24 @@ export async function whoCommand(subject: string | undefined, domainWord: string
       [`demarc who ${subject} --set ${options.set[0] ?? ''}`, `demarc who ${subject} --in ${options.in}`],
     );
   const domain = domainWord === undefined ? undefined : domainNamed(domainWord);
-  const now = options.now === undefined ? (options.in === 'demo' ? demoNow : io.now()) : dateNamed(options.now);
+  const where = whereOf(`who ${subject}`, undefined, options, io);
   const view: HouseView & { readonly incomplete?: number } =
     options.in === undefined
-      ? { ...(await houseOfType(subject, options.set, now)), set: options.set }
-      : await houseIn(subject, options.in, options, now, io);
+      ? { ...(await houseOfType(subject, options.set, where.now)), set: options.set }
+      : await houseIn(subject, where, options.parameters ?? []);
   const look = lookOf(io, options);
   if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
   else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
-  return view.incomplete ? tellIncomplete(view.incomplete, options.in ?? '', io) : 0;
+  return view.incomplete ? tellIncomplete(view.incomplete, where.shown, io) : 0;
 }
 
 /** The house of the resource that a word means below a target. */
 async function houseIn(
   word: string,
-  target: string,
-  options: Options,
-  now: Date,
-  io: Io,
+  { target: path, cwd, now, shown: target }: Where,
+  parameters: readonly string[],
 ): Promise<HouseView & { readonly incomplete: number }> {
-  const result = await audit({
-    ...(target === 'demo' ? demoTarget() : { target, cwd: io.cwd }),
-    now,
-    parameters: options.parameters ?? [],
-  });
+  const result = await audit({ target: path, cwd, now, parameters });
   const found = resourcesMeant(word, result);
   const [only] = found;
   const near = only
@@ -76,12 +69,16 @@ async function houseIn(
           ? `nearest: ${near.join(', ')}`
           : `${templates(result.files.templates)}, ${result.sums.coverage.resources} resources were looked at`,
       ],
-      [near[0] === undefined ? `demarc audit ${target === 'demo' ? '--demo' : target}` : `demarc who ${near[0]} --in ${target}`],
+      [
+        near[0] === undefined
+          ? `demarc audit ${target === 'demo' ? '--demo' : quoted(target)}`
+          : `demarc who ${quoted(near[0])} --in ${quoted(target)}`,
+      ],
     );
   if (found.length > 1) {
     const places = found.slice(0, 8).map(({ resource }) => `${addressOf(resource)}  ${resource.type}  ${placeText(resource.location)}`);
     throw new UserError(`${word} is the name of ${found.length} resources below ${target}`, places, [
-      `demarc who '${only.resource.key}' --in ${target}`,
+      `demarc who ${quoted(only.resource.key)} --in ${quoted(target)}`,
     ]);
   }
   const { inventory } = only.assessment;
@@ -94,8 +91,8 @@ async function houseIn(
     checks: [...house.checks, ...only.assessment.checks.filter(({ type }) => partTypes.has(type))],
     findings: only.assessment.findings.filter(({ resource }) => of.has(resource)),
     partNames: new Map(parts.map((part) => [part.key, addressOf(part)])),
-    inTarget: ` --in ${target}`,
-    incomplete: unreadFiles(result),
+    inTarget: target,
+    incomplete: unreadFiles(result.diagnostics),
   };
 }
 
@@ -114,11 +111,10 @@ interface Meant {
 /** Resources by key, address, name, ARN, or the id of a finding about them. */
 function resourcesMeant(word: string, result: Audit): Meant[] {
   const isFinding = /^[0-9a-f]{16}$/.test(word);
+  const isMeant = meaning([word]);
   return result.assessments.flatMap((assessment) =>
     assessment.inventory.resources
-      .filter((resource) =>
-        isFinding ? assessment.findings.some((finding) => isOf(finding, resource, word, result)) : isMeant(resource, word),
-      )
+      .filter((resource) => (isFinding ? assessment.findings.some((finding) => isOf(finding, resource, word, result)) : isMeant(resource)))
       .map((resource) => ({ resource, assessment })),
   );
 }

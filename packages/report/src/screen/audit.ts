@@ -11,6 +11,7 @@ import {
 import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
+import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
 import { Groups, type Shown } from './groups.ts';
 import { bar, sentence } from './halves.ts';
@@ -63,7 +64,7 @@ export class AuditScreen {
 
   constructor(frame: ScreenFrame, look: Look) {
     // What is proposed may be pasted into a shell.
-    this.#frame = { ...frame, target: quoted(safe(frame.target)), inTarget: safe(frame.inTarget) };
+    this.#frame = { ...frame, target: quoted(frame.target) };
     this.#look = look;
     this.#paint = palette(look);
     this.#fails = new Groups(frame.all ? Number.POSITIVE_INFINITY : shownPlaces);
@@ -306,9 +307,6 @@ export class AuditScreen {
 }
 
 const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
-
-/** A word as it can be typed in a shell. */
-const quoted = (word: string): string => (/^[\w./:#-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 /** One diagnostic: where and what was wrong, the line, and what to do next. */
 export function diagnosticLines(diagnostic: Diagnostic, look: Look, paint: Palette): string[] {

@@ -1,5 +1,6 @@
 import { houseName, type ComparedRow, type Comparison } from '../compare.ts';
 import { codeSpan, inertJson, markdownText } from '../inert.ts';
+import { quoted } from '../shell.ts';
 import { ownerText, sentenceOf } from './house.ts';
 import { palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
@@ -38,9 +39,6 @@ export function compareScreen(comparison: Comparison, look: Look): string {
 }
 
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
-
-/** A word as a shell takes it. */
-const quoted = (word: string): string => (/^[\w.=/:-]+$/.test(word) ? word : `'${safe(word).replaceAll("'", '')}'`);
 
 /** As many houses beside each other as fit; the rest below. */
 function table({ houses }: Comparison, rows: readonly ComparedRow[], look: Look, paint: Palette): string[] {

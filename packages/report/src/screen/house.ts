@@ -11,6 +11,7 @@ import {
 } from '@demarc/model';
 import { told, withReferences } from '../cloudformation.ts';
 import { addressOf, originText, placeText } from '../places.ts';
+import { quoted } from '../shell.ts';
 import { glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
 /** What a house is drawn from. */
@@ -221,10 +222,9 @@ function labelled(label: string, texts: readonly string[], look: Look): string[]
 
 function whoCommand(house: HouseView, domain?: string): string {
   const subject = house.resource.location ? addressOf(house.resource) : house.type;
-  const set = (house.set ?? [])
-    .map((each) => ` --set ${/^[\w.=/:-]+$/.test(each) ? each : `'${safe(each).replaceAll("'", '')}'`}`)
-    .join('');
-  return `demarc who ${safe(subject)}${domain === undefined ? '' : ` ${domain}`}${set}${house.inTarget ?? ''}`;
+  const set = (house.set ?? []).map((each) => ` --set ${quoted(each)}`).join('');
+  const inside = house.inTarget === undefined ? '' : ` --in ${quoted(house.inTarget)}`;
+  return `demarc who ${quoted(subject)}${domain === undefined ? '' : ` ${domain}`}${set}${inside}`;
 }
 
 /** `who --json`. */

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '@demarc/model';
+import { quoted } from '@demarc/report';
+import type { Io } from './io.ts';
+
+/** How many files could not be read: what is told of the rest may not be all. */
+export const unreadFiles = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 'error').length;
+
+/** The same in words, as the reason of an exit. */
+export const incompleteText = (files: number): string => `incomplete, ${files === 1 ? 'one file' : `${files} files`} could not be read`;
+
+/** Says so on stderr, and gives the exit code for it. */
+export function tellIncomplete(files: number, target: string, io: Io): 3 {
+  io.stderr.write(`demarc: ${incompleteText(files)}\n  next: demarc audit ${target === 'demo' ? '--demo' : quoted(target)}\n`);
+  return 3;
+}
