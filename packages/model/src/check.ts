@@ -84,6 +84,11 @@ export interface Common<V extends Vocabulary, T extends TypeName<V['types']>, S 
   applies?(resource: V['types'][T], context: Context<V, S, T>): boolean;
   /** The change that makes it pass: a patch of the resource, or changes to others. */
   fix?(resource: V['types'][T], context: Context<V, S, T>): V['types'][T] | readonly Change[];
+  /**
+   * The same change on a live account, where one AWS CLI call makes it: the words after `aws` (service, operation, options), not quoted.
+   * `name` is the identifier by which the service's API knows the resource.
+   */
+  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[];
 }
 export interface OfResource<V extends Vocabulary, T extends TypeName<V['types']>, S extends Settings> extends Common<V, T, S> {
   failing(resource: V['types'][T], context: Context<V, S, T>): Failing;
@@ -136,6 +141,7 @@ export interface Rule {
   /** Subject, (member,) context, resource. */
   failing(...given: unknown[]): Failing;
   fix?(resource: unknown, context: unknown): unknown;
+  command?(name: string, resource: unknown, context: unknown): readonly string[];
 }
 /** A check as the engine sees it. */
 export interface Check extends Rule {

@@ -28,6 +28,8 @@ export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string
         if (watched?.verdict === 'unknown') expect(watched.unknown?.why).toBeTruthy();
         if (expected === 'fail' && rule.fix && world.noFix === undefined)
           expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
+        if (expected === 'fail' && rule.command && world.noFix === undefined)
+          expect(oddWord(rule.command('example-1', subject.properties, fixContext(check, row))), 'a word of the command').toBe(undefined);
       });
     test('law: no filling of a hole contradicts a definite verdict', () => expect(wrongVerdict(check, anyRows)).toBe(undefined));
     test('law: it looks at the customer’s half', async () => expect(await notYours(check, anyRows)).toBe(undefined));
@@ -59,13 +61,7 @@ const explain = (finding: Finding | undefined): string => finding?.unknown?.why 
 export function mended(check: Check, row: AnyRow): Finding | undefined {
   const [, properties, world = {}] = row;
   const { subject } = worldOf(check.type, row);
-  const context = {
-    ...optionsOf(world),
-    settings: { ...check.settings, ...world.settings },
-    resource: subject,
-    ...relationsOf(check.type, row),
-  };
-  const fix = check.fix?.(subject.properties, context);
+  const fix = check.fix?.(subject.properties, fixContext(check, row));
   const changes = Array.isArray(fix) ? (fix as readonly Change[]) : undefined; // a fix is a patch, or a list of changes
   const after = changes ? properties : (merge(properties, fix) as object); // merging two objects gives one
   const others = [...(world.with ?? [])];
@@ -84,6 +80,23 @@ export function mended(check: Check, row: AnyRow): Finding | undefined {
 /** Whether a resource of a row names the subject by a property. */
 const namesSubject = (each: Other, property: string, subject: Resource): boolean =>
   subject.names.includes(String((each.properties as Record<string, unknown>)[property])); // properties of a row can be indexed by name
+
+/** What a fix and a command are given besides the properties. */
+function fixContext(check: Check, row: AnyRow): object {
+  const [, , world = {}] = row;
+  return {
+    ...optionsOf(world),
+    settings: { ...check.settings, ...world.settings },
+    resource: worldOf(check.type, row).subject,
+    ...relationsOf(check.type, row),
+  };
+}
+
+/** The first word that cannot be one of an AWS CLI call: service and operation are plain words, and nothing that is unknown is spelt out. */
+const oddWord = (words: readonly string[]): string | undefined =>
+  words.length < 3
+    ? `only ${words.length} words`
+    : words.find((word, index) => (index < 2 ? !/^[a-z][a-z0-9-]+$/.test(word) : /undefined|\[object/.test(word)));
 
 /** What a fix may ask of the resources around its own: the plain ones. */
 function relationsOf(type: string, row: AnyRow): object {

@@ -48,4 +48,8 @@ export default family('AWS::S3::Bucket', switches, {
   fix: () => ({
     PublicAccessBlockConfiguration: { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true },
   }),
+  command: (name) => [
+    ...['s3api', 'put-public-access-block', '--bucket', name, '--public-access-block-configuration'],
+    'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
+  ],
 });

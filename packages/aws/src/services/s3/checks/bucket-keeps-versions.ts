@@ -37,4 +37,5 @@ export default check('AWS::S3::Bucket', {
     return bucket.VersioningConfiguration?.Status === 'Suspended' ? 'versioning is suspended' : 'versions are not kept';
   },
   fix: () => ({ VersioningConfiguration: { Status: 'Enabled' } }),
+  command: (name) => ['s3api', 'put-bucket-versioning', '--bucket', name, '--versioning-configuration', 'Status=Enabled'],
 });
