@@ -80,6 +80,8 @@ export interface Common<V extends Vocabulary, T extends TypeName<V['types']>, S 
   readonly equivalents?: Equivalents;
   readonly differs?: readonly Differs[];
   readonly settings?: S;
+  /** Settings whose default is an empty list and whose items are numbers. The items of other empty lists are text. */
+  readonly numbers?: readonly (keyof S & string)[];
   /** When it says no there is no finding: the question has no meaning for this resource. */
   applies?(resource: V['types'][T], context: Context<V, S, T>): boolean;
   /** The change that makes it pass: a patch of the resource, or changes to others. */
@@ -134,6 +136,7 @@ export interface Rule {
   readonly equivalents?: Equivalents;
   readonly differs?: readonly Differs[];
   readonly settings?: Settings;
+  readonly numbers?: readonly string[];
   /** Of a family: id -> its values. */
   readonly members?: Readonly<Record<string, Member>>;
   applies?(resource: unknown, context: unknown): boolean;

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
 import { inventoriesOf } from './cloudformation/inventory.ts';
-import { givenParameters, unknownNames } from './cloudformation/parameter-files.ts';
+import { givenParameters, unknownNames, type ParameterWord } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
-import { Redactor } from './secrets/redact.ts';
+import { projectOf } from './project.ts';
+import { withoutSecrets } from './secrets/diagnostic.ts';
 
 /** What the files below a target were. */
 export type FileCounts = TemplateCounts;
@@ -13,10 +14,12 @@ export type FileCounts = TemplateCounts;
 export interface OpenOptions {
   /** Relative paths are meant from here. */
   readonly cwd: string;
-  /** Parameter files, or `Name=value`. */
-  readonly parameters: readonly string[];
+  /** Parameter files, or `Name=value`; later ones win. */
+  readonly parameters: readonly (string | ParameterWord)[];
   /** Fill AWS's defaults. */
   readonly defaults: boolean;
+  /** The folder that paths in identities begin at, where it is not the target's project's. */
+  readonly root?: string | undefined;
 }
 
 /** A target, opened: its inventories one after another. */
@@ -35,7 +38,7 @@ export interface Opened {
 export async function openTarget(target: string, options: OpenOptions): Promise<Opened> {
   const { given, diagnostics } = givenParameters(options.parameters, options.cwd);
   const read = await readTemplates(target, { workingDirectory: options.cwd });
-  const root = projectRoot(resolve(options.cwd, target));
+  const root = options.root ?? projectOf(resolve(options.cwd, target)).root;
   const templates = new Templates(
     read.templates,
     isFile(resolve(options.cwd, target)) ? dirname(resolve(options.cwd, target)) : undefined,
@@ -57,23 +60,3 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** The line that a diagnostic shows may hold a secret, and so may what is told of it. */
-function withoutSecrets(diagnostic: Diagnostic): Diagnostic {
-  const redactor = new Redactor();
-  return {
-    ...diagnostic,
-    message: redactor.anywhere(diagnostic.message),
-    ...(diagnostic.excerpt !== undefined && { excerpt: redactor.anywhere(diagnostic.excerpt, '') }),
-  };
-}
-
-/** The folder that paths in identities begin at. */
-function projectRoot(target: string): string {
-  for (const mark of ['demarc.yaml', '.git'])
-    for (let folder = target; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, mark))) return folder;
-      if (dirname(folder) === folder) break;
-    }
-  return target;
-}

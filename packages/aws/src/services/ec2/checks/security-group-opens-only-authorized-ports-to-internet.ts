@@ -34,6 +34,7 @@ export default checkEach('AWS::EC2::SecurityGroup', {
     },
   ],
   settings,
+  numbers: ['authorizedUdpPorts'],
   each: (group) => group.SecurityGroupIngress,
   failing: (rule, { settings: { authorizedTcpPorts, authorizedUdpPorts }, target }) =>
     all(
