@@ -5,5 +5,7 @@ import { writeAll } from './generated.ts';
 // Everything that is generated, in the order in which one needs the other.
 writeAll(await specification());
 writeAll(await registry());
+const { generate: configSchema } = await import('./gen-config-schema.ts');
+writeAll(await configSchema());
 const { generate: readme } = await import('./gen-readme.ts');
 writeAll(await readme());

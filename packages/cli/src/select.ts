@@ -8,6 +8,8 @@ export interface Filters {
   readonly service?: readonly string[] | undefined;
   readonly severity?: readonly string[] | undefined;
   readonly resource?: readonly string[] | undefined;
+  readonly tag?: readonly string[] | undefined;
+  readonly region?: readonly string[] | undefined;
 }
 
 /** Every name by which a check can be called: its id, its members' ids, `tool:id` of its equivalents. */

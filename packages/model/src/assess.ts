@@ -30,7 +30,9 @@ export interface Asked {
 /** Judges and resolves an inventory. Pure: the same inventory and options give the same assessment. */
 export function assess(inventory: Inventory, { checks, responsibilities, acceptances }: Asked, options: Options): Assessment {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const findings = [...evaluate(checks, inventory, options)].map((finding) => waived(finding, byId.get(finding.check), inventory, acceptances));
+  const findings = [...evaluate(checks, inventory, options)].map((finding) =>
+    waived(finding, byId.get(finding.check), inventory, acceptances),
+  );
   const asked = checks.reduce(
     (sum, check) => sum + inventory.of(check.type).filter((resource) => resource.managedBy === undefined).length,
     0,

@@ -7,3 +7,4 @@ export { readDocumentFile } from './document/file.ts';
 export { child, stringOf, type Document, type ListNode, type MapNode, type Node, type ScalarNode } from './document/node.ts';
 export { pathPattern } from './files/pattern.ts';
 export { withoutSecrets } from './secrets/diagnostic.ts';
+export { Problems, type Problem } from './document/problems.ts';

@@ -18,6 +18,8 @@ export interface OpenOptions {
   readonly parameters: readonly (string | ParameterWord)[];
   /** Fill AWS's defaults. */
   readonly defaults: boolean;
+  /** Tags that say what a resource belongs to, before its template does. */
+  readonly workloadTags?: readonly string[] | undefined;
   /** The folder that paths in identities begin at, where it is not the target's project's. */
   readonly root?: string | undefined;
 }
@@ -30,6 +32,8 @@ export interface Opened {
   readonly files: FileCounts;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
+  /** The project's root, absolute. */
+  readonly root: string;
   /** Makes a path relative to the project's root: the folder of the nearest demarc.yaml, else of the Git repository, else the target. */
   below(file: string): string;
 }
@@ -49,12 +53,14 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
     inventories: inventoriesOf(roots, {
       given,
       defaults: options.defaults,
+      workloadTags: options.workloadTags,
       load: (path) => templates.load(path),
       release: read.templates.length > 1,
     }),
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
+    root,
     below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
   };
 }

@@ -2,10 +2,12 @@ import { AuditScreen, auditDocument, Counter, inertJson, type Include } from '@d
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
+import { configText } from '../config/text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers } from '../outputs.ts';
+import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 import { filesText, refuseNothing, templates } from './refuse.ts';
 
@@ -20,6 +22,9 @@ interface Options {
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
   readonly resource?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly region?: readonly string[];
+  readonly config?: string | false;
   readonly json?: boolean;
   readonly include?: readonly string[];
   readonly output?: readonly string[];
@@ -37,12 +42,13 @@ export async function auditCommand(target: string | undefined, options: Options,
   const stream = await auditStream({
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
+    ...configChosen(options, io),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
   });
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
-  const failOn = options.failOn ?? 'high';
+  const failOn = options.failOn ?? stream.config?.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
   const screen = options.json
@@ -55,19 +61,19 @@ export async function auditCommand(target: string | undefined, options: Options,
           now: stream.now,
           options: stream.options,
           failOn,
-          all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+          all: [options.check, options.resource, options.tag].some((words) => words?.length),
         },
         look,
       );
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
-  const diagnostics: Diagnostic[] = [...stream.diagnostics];
+  const inside: Diagnostic[] = [];
   const writers = new Writers(outputs, stream.frame, include);
   try {
     const progress = progressOn(io, stream);
     for await (const assessment of stream.assessments) {
       seen.add(assessment);
-      diagnostics.push(...assessment.inventory.diagnostics);
+      inside.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
       progress(assessment);
@@ -77,9 +83,10 @@ export async function auditCommand(target: string | undefined, options: Options,
   } finally {
     writers.drop();
   }
+  const diagnostics = [...stream.diagnostics, ...inside];
   const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
   if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
-  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
+  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream), config: configText(stream.config) }));
   return exit.code;
 }
 

@@ -1,12 +1,15 @@
 import { loadAllKnowledge } from '@demarc/aws';
 import type { Check } from '@demarc/model';
 import { catalogueScreen, checkEntry, checkScreen } from '@demarc/report';
+import { configFor } from '../config/find.ts';
 import { lookOf, type Io } from '../io.ts';
 import { checksNamed, selectChecks } from '../select.ts';
+import { configChosen } from '../where.ts';
 
 interface Options {
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly config?: string | false;
   readonly json?: boolean;
   readonly color?: boolean;
 }
@@ -15,6 +18,7 @@ interface Options {
 export async function checksCommand(id: string | undefined, options: Options, io: Io): Promise<number> {
   const { checks } = await loadAllKnowledge();
   const found: readonly Check[] = id === undefined ? selectChecks(checks, options, checks) : checksNamed(id, checks);
+  const { config } = id === undefined ? {} : await configFor('.', io.cwd, configChosen(options, io).config);
   const look = lookOf(io, options);
   if (options.json)
     io.stdout.write(
@@ -24,6 +28,13 @@ export async function checksCommand(id: string | undefined, options: Options, io
         1,
       )}\n`,
     );
-  else io.stdout.write(id === undefined ? catalogueScreen(found, look) : found.map((check) => checkScreen(check, look)).join('\n'));
+  else
+    io.stdout.write(
+      id === undefined
+        ? catalogueScreen(found, look)
+        : found
+            .map((check) => checkScreen(check, look, config && { settings: config.settings[check.id] ?? {}, by: config.file }))
+            .join('\n'),
+    );
   return 0;
 }

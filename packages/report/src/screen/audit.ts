@@ -40,6 +40,8 @@ export interface ScreenEnd {
   readonly exit: { readonly code: number; readonly because: string };
   /** One line on the files that were looked at. */
   readonly files?: string | undefined;
+  /** What the project's demarc.yaml settles, in one line. */
+  readonly config?: string | undefined;
 }
 
 const shownPlaces = 5;
@@ -60,7 +62,9 @@ export class AuditScreen {
   readonly #fails: Groups;
   readonly #unknowns: Groups;
   readonly #accepted: string[] = [];
-  #waived = 0;
+  #acceptedShown = 0;
+  /** How many, by where the acceptance stands. */
+  readonly #waived = new Map<string, number>();
 
   constructor(frame: ScreenFrame, look: Look) {
     // What is proposed may be pasted into a shell.
@@ -140,6 +144,7 @@ export class AuditScreen {
       lines: [
         `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}${by}`,
         ...wrap(safe(withReferences((finding.problems ?? []).join('; '))), this.#look.width, '     '),
+        ...this.#expired(finding),
       ],
       where: `${address}  ${place}`,
       reference: quoted(address),
@@ -172,6 +177,13 @@ export class AuditScreen {
     return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(safe(line))}`));
   }
 
+  /** That someone had accepted it until a day that is over. */
+  #expired({ expiredWaiver: waiver }: Finding): string[] {
+    if (!waiver) return [];
+    const told = `waiver of ${waiver.owner ?? ''} expired on ${waiver.expires ?? ''}  ${placeText(waiver.location)}`;
+    return [`     ${this.#paint.yellow(safe(told))}`];
+  }
+
   #unknown(finding: Finding, { inventory }: Assessment): string {
     const mark = this.#paint.yellow(glyphs(this.#look).unknown);
     const place = this.#paint.dim(safe(placeText(placeOf(finding, inventory))));
@@ -179,12 +191,16 @@ export class AuditScreen {
   }
 
   #accept(finding: Finding, { inventory }: Assessment): void {
-    this.#waived++;
-    if (this.#accepted.length >= shownAccepted && !this.#frame.all) return;
+    const by = finding.waiver?.by ?? '';
+    this.#waived.set(by, (this.#waived.get(by) ?? 0) + 1);
+    if (this.#acceptedShown >= shownAccepted && !this.#frame.all) return;
+    this.#acceptedShown++;
     const mark = this.#paint.cyan(glyphs(this.#look).accepted);
     const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
+    const { reason, owner, expires } = finding.waiver ?? {};
     this.#accepted.push(
-      `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(finding.waiver?.reason || 'no reason given')}`,
+      `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
+      ...(owner === undefined ? [] : [this.#paint.dim(`     by ${safe(owner)}, until ${safe(expires ?? '')}`)]),
     );
   }
 
@@ -222,12 +238,14 @@ export class AuditScreen {
     return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
   }
 
-  /** Fails that the code says not to report, with the reason that it gives. */
+  /** What was accepted, by the code or by the project, with the reason that it gives. */
   #acceptedLines(): string[] {
-    if (this.#waived === 0) return [];
-    const more = this.#waived - this.#accepted.length;
+    if (this.#waived.size === 0) return [];
+    const waived = [...this.#waived.values()].reduce((a, b) => a + b, 0);
+    const more = waived - this.#acceptedShown;
+    const by = [...this.#waived].map(([where, n]) => `${count(n)} by ${safe(where)}`).join(', ');
     return [
-      this.#paint.bold('Accepted'),
+      `${this.#paint.bold('Accepted')}  ${this.#paint.dim(`${plural(waived, 'finding')} that ${waived === 1 ? 'does' : 'do'} not count: ${by}`)}`,
       ...this.#accepted,
       ...(more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --json`)}`] : []),
       '',
@@ -273,6 +291,7 @@ export class AuditScreen {
     const types = notModelled.slice(0, 6).map(([type, n]) => `${safe(type)} (${n})`);
     const lines = [
       `${plural(coverage.resources, 'resource')} of ${plural(coverage.types, 'type')}, ${plural(asked, 'question')} answered or open${end.files === undefined ? '' : `; ${end.files}`}`,
+      ...(end.config === undefined ? [] : [`by ${safe(end.config)}`]),
       ...(findings.liveOnly > 0 ? [`${plural(findings.liveOnly, 'question')} that only a live account can answer`] : []),
       ...((coverage.statuses.skipped ?? 0) > 0 ? [`${count(coverage.statuses.skipped ?? 0)} left out, see the coverage in --json`] : []),
       ...(types.length > 0

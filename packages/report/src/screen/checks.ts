@@ -1,6 +1,6 @@
 import { domainFacts } from '@demarc/aws';
-import type { Check, Equivalents } from '@demarc/model';
-import { palette, plural, wrap, type Look } from './paint.ts';
+import type { Check, Equivalents, Settings } from '@demarc/model';
+import { palette, plural, safe, wrap, type Look } from './paint.ts';
 
 /** The catalogue as a list, by service. */
 export function catalogueScreen(checks: readonly Check[], look: Look): string {
@@ -20,8 +20,15 @@ export function catalogueScreen(checks: readonly Check[], look: Look): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What a project sets a check's settings to. */
+export interface ProjectSettings {
+  readonly settings: Settings;
+  /** Where it says so. */
+  readonly by: string;
+}
+
 /** One check, explained. */
-export function checkScreen(check: Check, look: Look): string {
+export function checkScreen(check: Check, look: Look, project?: ProjectSettings): string {
   const paint = palette(look);
   const row = (label: string, text: string): string[] =>
     wrap(text, look.width, ' '.repeat(12)).map((line, index) => (index === 0 ? `${label.padEnd(12)}${line.trimStart()}` : line));
@@ -33,7 +40,7 @@ export function checkScreen(check: Check, look: Look): string {
     ...row('Why', check.why),
     ...row('Duty', `${domainFacts(check.domain)?.title ?? check.domain} (${check.domain})`),
     ...(check.source === undefined ? [] : row('Source', check.source)),
-    ...Object.entries(check.settings ?? {}).flatMap(([name, value]) => row('Setting', `${name} = ${JSON.stringify(value)}`)),
+    ...Object.entries(check.settings ?? {}).flatMap(([name, value]) => row('Setting', settingText(name, value, project))),
     ...row(
       'Also asked',
       equivalentsText(check.equivalents) || (check.members ? 'member by member, see below' : 'by no other tool that we know of'),
@@ -52,6 +59,13 @@ export function checkScreen(check: Check, look: Look): string {
     `${'Next'.padEnd(12)}${paint.cyan(`demarc audit . --check ${check.id}`)}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function settingText(name: string, value: Settings[string], project: ProjectSettings | undefined): string {
+  const own = project?.settings[name];
+  return own === undefined
+    ? `${name} = ${JSON.stringify(value)}`
+    : `${name} = ${safe(JSON.stringify(own))}, by ${safe(project?.by ?? '')}; by itself ${JSON.stringify(value)}`;
 }
 
 const equivalentsText = (equivalents: Equivalents | undefined): string =>

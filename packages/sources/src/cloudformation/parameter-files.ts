@@ -7,7 +7,7 @@ import { literal, type Given } from './scope.ts';
 /** A parameter's value that somebody else than the command line gives. */
 export interface ParameterWord {
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value: string;
   /** Who gives it: "demarc.yaml". */
   readonly by: string;
   readonly file: string;
@@ -25,7 +25,7 @@ export function givenParameters(
   for (const word of words) {
     if (typeof word !== 'string') {
       const { name, value, by, file, isShared } = word;
-      given.set(name, { value: typeof value === 'string' ? literal(value) : value, by, file, ...(isShared && { isShared }) });
+      given.set(name, { value: literal(value), by, file, ...(isShared && { isShared }) });
       continue;
     }
     const [, name, value] = LIKE_THE_CLI.exec(word) ?? ASSIGNMENT.exec(word) ?? [];
