@@ -1,5 +1,5 @@
 import { Hole } from './hole.ts';
-import { below, Blocked, running } from './run.ts';
+import { Blocked, running } from './run.ts';
 import { watched } from './watch.ts';
 
 /** `a && b && c` whose order does not matter: one that is surely false decides, whatever is unknown in the others. */
@@ -40,7 +40,7 @@ export function has<T extends object>(owner: T | undefined, name: keyof T & stri
   const view = watched(owner);
   const raw = view?.value[name];
   if (view && raw instanceof Hole && !raw.mayBeAbsent) {
-    view.run.note(below(view.place, name), raw);
+    view.run.note(view.place.below(name), raw);
     return true;
   }
   return owner?.[name] !== undefined && owner[name] !== null;
@@ -67,17 +67,30 @@ export function matches<T extends object>(owner: T | undefined, name: keyof T & 
 
 /** The answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
 function partly(owner: object | undefined, name: string, answer: (hole: Hole) => boolean | undefined): boolean | undefined {
+  if (!running()) return undefined; // outside a run there are no views
   const view = watched(owner);
   const raw = view?.value[name];
   if (!view || !(raw instanceof Hole) || raw.choices !== undefined || (raw.prefix === undefined && raw.suffix === undefined))
     return undefined;
   const known = answer(raw);
-  if (known !== undefined) view.run.note(below(view.place, name), raw);
+  if (known !== undefined) view.run.note(view.place.below(name), raw);
   return known;
 }
 
+/** The pieces of the patterns that checks ask for: few, and asked often. */
+const patterns = new Map<string, readonly string[]>();
+
+function piecesOf(pattern: string): readonly string[] {
+  let pieces = patterns.get(pattern);
+  if (!pieces) {
+    if (patterns.size > 1000) patterns.clear();
+    patterns.set(pattern, (pieces = pattern.split('*')));
+  }
+  return pieces;
+}
+
 function matchesPart(hole: Hole, pattern: string): boolean | undefined {
-  const pieces = pattern.split('*');
+  const pieces = piecesOf(pattern);
   const head = pieces[0] ?? '';
   const tail = pieces.at(-1) ?? '';
   const { prefix = '', suffix = '' } = hole;
@@ -88,7 +101,7 @@ function matchesPart(hole: Hole, pattern: string): boolean | undefined {
 }
 
 function globMatches(value: string, pattern: string): boolean {
-  const pieces = pattern.split('*');
+  const pieces = piecesOf(pattern);
   const head = pieces[0] ?? '';
   const tail = pieces.at(-1) ?? '';
   if (pieces.length === 1) return value === pattern;

@@ -52,7 +52,17 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
-    below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
+    below: remembered((file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/')),
+  };
+}
+
+/** The same function, which does not work out twice what it is asked again and again. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
   };
 }
 
