@@ -250,12 +250,19 @@ export function evidenceOf(reads: Reads): readonly Evidence[] {
   for (const [place, value] of reads) {
     const { resource, parts } = place;
     const origin = parts && resource?.origins?.find(resource.properties, parts);
-    evidence.push({
-      ...(resource && { resource: resource.key }),
-      path: place.path,
-      ...(value instanceof Hole ? { open: value.why } : value !== undefined && { value }),
-      ...(origin && { origin }),
-    });
+    const { path } = place;
+    const read: Evidence = resource ? { resource: resource.key, path } : { path };
+    evidence.push(
+      value instanceof Hole
+        ? { ...read, open: value.why, ...(origin && { origin }) }
+        : value === undefined
+          ? origin
+            ? { ...read, origin }
+            : read
+          : origin
+            ? { ...read, value, origin }
+            : { ...read, value },
+    );
   }
   return evidence;
 }

@@ -1,19 +1,24 @@
 import { Hole } from './hole.ts';
-import { Blocked, running } from './run.ts';
+import { Blocked, running, type Run } from './run.ts';
 import { watched } from './watch.ts';
 
 /** `a && b && c` whose order does not matter: one that is surely false decides, whatever is unknown in the others. */
-export const all = (...asks: readonly (() => unknown)[]): boolean => decide(false, asks);
+export function all(...asks: readonly (() => unknown)[]): boolean {
+  const run = running();
+  if (run) return decide(run, false, asks);
+  for (const ask of asks) if (!ask()) return false;
+  return true;
+}
 
 /** `a || b || c` whose order does not matter: one that is surely true decides. */
-export const any = (...asks: readonly (() => unknown)[]): boolean => decide(true, asks);
-
-function decide(wanted: boolean, asks: readonly (() => unknown)[]): boolean {
+export function any(...asks: readonly (() => unknown)[]): boolean {
   const run = running();
-  if (!run) {
-    for (const ask of asks) if (Boolean(ask()) === wanted) return wanted;
-    return !wanted;
-  }
+  if (run) return decide(run, true, asks);
+  for (const ask of asks) if (ask()) return true;
+  return false;
+}
+
+function decide(run: Run, wanted: boolean, asks: readonly (() => unknown)[]): boolean {
   let unknown: Blocked | undefined;
   const depending: (() => unknown)[] = [];
   for (const ask of asks) {
@@ -52,22 +57,23 @@ export function is<T extends object, K extends keyof T & string>(
   name: K,
   ...wanted: readonly NonNullable<T[K]>[]
 ): boolean {
-  if (partly(owner, name, (hole) => (wanted.every((value) => hole.rulesOut(value)) ? false : undefined)) === false) return false;
+  if (running() && partly(owner, name, (hole) => (wanted.every((value) => hole.rulesOut(value)) ? false : undefined)) === false)
+    return false;
   const value: unknown = owner?.[name];
-  return wanted.some((each) => each === value);
+  for (const each of wanted) if (each === value) return true;
+  return false;
 }
 
 /** Whether a string matches a pattern in which `*` stands for anything; of a string that is known in part, the known part may answer. */
 export function matches<T extends object>(owner: T | undefined, name: keyof T & string, pattern: string): boolean {
-  const known = partly(owner, name, (hole) => matchesPart(hole, pattern));
+  const known = running() && partly(owner, name, (hole) => matchesPart(hole, pattern));
   if (known !== undefined) return known;
   const value: unknown = owner?.[name];
   return typeof value === 'string' && globMatches(value, pattern);
 }
 
-/** The answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
+/** Inside a run, the only place where there are views: the answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
 function partly(owner: object | undefined, name: string, answer: (hole: Hole) => boolean | undefined): boolean | undefined {
-  if (!running()) return undefined; // outside a run there are no views
   const view = watched(owner);
   const raw = view?.value[name];
   if (!view || !(raw instanceof Hole) || raw.choices !== undefined || (raw.prefix === undefined && raw.suffix === undefined))

@@ -81,12 +81,20 @@ export class StreetPlan {
   /** Takes an assessment in; it is not held. */
   add({ inventory, cells }: Assessment): void {
     this.#live ||= inventory.kind === 'live';
+    // The cells of a resource come one after another: what is the same for all is asked once.
+    let key: string | undefined;
+    let name = '';
+    let isOfAccount = false;
     for (const cell of cells) {
+      if (cell.resource !== key) {
+        key = cell.resource;
+        isOfAccount = ofAccount(cell);
+        name = workloadOf(inventory.get(key));
+      }
       const mark = markOf(cell);
       const facts = domainFacts(cell.domain);
-      if (mark && (facts?.storey === 'Roof' || ofAccount(cell))) countIn(this.#roof, cell.domain, mark);
-      if (ofAccount(cell)) continue;
-      const name = workloadOf(inventory.get(cell.resource));
+      if (mark && (facts?.storey === 'Roof' || isOfAccount)) countIn(this.#roof, cell.domain, mark);
+      if (isOfAccount) continue;
       if (cell.notModelled) this.#fog.add(name);
       else tell(this.#workload(name), cell, mark, facts?.terminalRow);
     }
