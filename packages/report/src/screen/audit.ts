@@ -12,11 +12,11 @@ import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { quoted } from '../shell.ts';
-import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
-import { Groups, type Shown } from './groups.ts';
+import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
+import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
-import { StreetPlan } from './street-houses.ts';
+import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
 /** What the screen says besides the assessments. */
@@ -32,6 +32,16 @@ export interface ScreenFrame {
   readonly failOn: Severity | 'none';
   /** A filter names what is shown: no list is cut. */
   readonly all?: boolean | undefined;
+}
+
+/** What a screen was told of some assessments, as plain data. */
+export interface ScreenPortion {
+  readonly counted: Counted;
+  readonly street: StreetPortion;
+  readonly fails: readonly Group[];
+  readonly unknowns: readonly Group[];
+  readonly accepted: readonly string[];
+  readonly waived: number;
 }
 
 /** What is known only at the end. */
@@ -59,8 +69,10 @@ export class AuditScreen {
   readonly #plan = new StreetPlan();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
-  readonly #accepted: string[] = [];
+  #accepted: string[] = [];
   #waived = 0;
+  /** How many accepted fails were kept, taken away or not. */
+  #keptAccepted = 0;
 
   constructor(frame: ScreenFrame, look: Look) {
     // What is proposed may be pasted into a shell.
@@ -83,6 +95,30 @@ export class AuditScreen {
       else if (finding.verdict === 'fail') this.#fails.add(check, () => this.#fail(finding, check, assessment));
       else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: [this.#unknown(finding, assessment)] }));
     }
+  }
+
+  /** Takes away what came in since the last time, as plain data: for the screen of another thread, which merges portions in the order of the target. */
+  drain(): ScreenPortion {
+    const portion = {
+      counted: this.#counter.drain(),
+      street: this.#plan.drain(),
+      fails: this.#fails.drain(),
+      unknowns: this.#unknowns.drain(),
+      accepted: this.#accepted,
+      waived: this.#waived,
+    };
+    this.#accepted = [];
+    this.#waived = 0;
+    return portion;
+  }
+
+  merge({ counted, street, fails, unknowns, accepted, waived }: ScreenPortion): void {
+    this.#counter.merge(counted);
+    this.#plan.merge(street);
+    this.#fails.merge(fails);
+    this.#unknowns.merge(unknowns);
+    this.#accepted.push(...(this.#frame.all ? accepted : accepted.slice(0, Math.max(0, shownAccepted - this.#accepted.length))));
+    this.#waived += waived;
   }
 
   /** What was counted so far. */
@@ -180,7 +216,7 @@ export class AuditScreen {
 
   #accept(finding: Finding, { inventory }: Assessment): void {
     this.#waived++;
-    if (this.#accepted.length >= shownAccepted && !this.#frame.all) return;
+    if (this.#keptAccepted++ >= shownAccepted && !this.#frame.all) return;
     const mark = this.#paint.cyan(glyphs(this.#look).accepted);
     const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
     this.#accepted.push(
@@ -218,7 +254,7 @@ export class AuditScreen {
     ];
   }
 
-  #more(check: Check, more: number): string[] {
+  #more(check: ShownCheck, more: number): string[] {
     return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
   }
 
