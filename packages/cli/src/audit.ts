@@ -32,20 +32,26 @@ export interface AuditOptions extends Filters {
   readonly root?: string | undefined;
   /** Make evidence for passes, too: for a document that holds them. */
   readonly passEvidence?: boolean;
+  /** Which inventories to make, where other threads make the rest. */
+  readonly share?: (() => number) | undefined;
 }
 
 /** An audit that has begun: its assessments come one after another and need not be held. */
 export interface AuditStream {
   readonly assessments: AsyncIterable<Assessment>;
-  /** What was wrong with the files; what is wrong inside one stands in its inventory. With the last assessment comes what is to be told of waivers. */
+  /** What was wrong with the files; what is wrong inside one stands in its inventory. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: FileCounts;
+  /** How much text the templates hold. */
+  readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
   readonly now: Date;
   readonly options: Options;
   /** What the project has settled. */
   readonly config?: Config | undefined;
+  /** What becomes of its waivers; told when all assessments were seen. */
+  readonly waivers?: Waivers | undefined;
   /** What the audit is of, and when. */
   readonly frame: Frame;
 }
@@ -78,6 +84,7 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
     defaults: !options.explicit,
     workloadTags: config?.workloadTags,
     root: options.root,
+    share: options.share,
   });
   const settings = { ...config?.settings };
   for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
@@ -88,18 +95,19 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   if (everything && selectChecks(everything, options, everything).length === 0)
     throw new UserError('no check is left to ask', ['the filters of the command line contradict each other'], ['leave one of them out']);
   if (everything && config) (await import('./config/narrow.ts')).refuseLeftOut(config, options, everything);
-  const diagnostics: Diagnostic[] = [...found, ...opened.diagnostics];
+  const diagnostics: readonly Diagnostic[] = [...found, ...opened.diagnostics];
   const project: Project = { config, asked, everything, own: options };
+  const waivers = config?.waivers.length ? await waiversOf({ ...project, config }, opened, resolve(cwd, options.target)) : undefined;
   return {
-    assessments: config?.waivers.length
-      ? withWaivers(opened, { ...project, config }, { target: resolve(cwd, options.target), diagnostics })
-      : assessmentsOf(opened.inventories, project),
+    assessments: assessmentsOf(opened.inventories, project, waivers),
     diagnostics,
     files: opened.files,
+    characters: opened.characters,
     ...(opened.nearest && { nearest: opened.nearest }),
     now,
     options: asked,
     ...(config && { config }),
+    ...(waivers && { waivers }),
     frame: {
       version,
       target: options.target,
@@ -122,15 +130,21 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     assessments.push(assessment);
     counter.add(assessment);
   }
+  const frame = frameAtEnd(stream);
   return {
     ...stream,
+    frame,
     target: options.target,
     assessments,
-    diagnostics: [...stream.diagnostics, ...assessments.flatMap(({ inventory }) => inventory.diagnostics)],
+    diagnostics: [...frame.diagnostics, ...assessments.flatMap(({ inventory }) => inventory.diagnostics)],
     sums: counter.sums(),
-    document: (include) => auditDocument(assessments, stream.frame, include),
+    document: (include) => auditDocument(assessments, frame, include),
   };
 }
+
+/** The frame of an audit whose assessments were all seen: what is to be told of its waivers is known now. */
+export const frameAtEnd = ({ frame, waivers }: Pick<AuditStream, 'frame' | 'waivers'>): Frame =>
+  waivers ? { ...frame, diagnostics: [...frame.diagnostics, ...waivers.told()] } : frame;
 
 /** By what inventories are assessed. */
 interface Project {
@@ -142,29 +156,35 @@ interface Project {
   readonly everything: readonly Check[] | undefined;
 }
 
-async function* assessmentsOf(inventories: AsyncIterable<Inventory>, project: Project, waivers?: Waivers): AsyncGenerator<Assessment> {
-  for await (const inventory of inventories) yield await assessOne(inventory, project, waivers);
-}
-
-/** The same, and at the end what is to be told of the project's waivers. */
-async function* withWaivers(
-  opened: Opened,
-  project: Project & { readonly config: Config },
-  { target, diagnostics }: { readonly target: string; readonly diagnostics: Diagnostic[] },
+async function* assessmentsOf(
+  inventories: AsyncIterable<Inventory>,
+  project: Project,
+  waivers: Waivers | undefined,
 ): AsyncGenerator<Assessment> {
-  const [{ Waivers }, { isWithin }] = await Promise.all([import('./config/waivers.ts'), import('./config/scope.ts')]);
-  const { config, asked, everything = [], own } = project;
-  const waivers = new Waivers(config.waivers, { by: basename(config.file), now: asked.now, below: opened.below });
-  let isWhole = !diagnostics.some(({ severity }) => severity === 'error');
-  for await (const assessment of assessmentsOf(opened.inventories, project, waivers)) {
-    waivers.saw(assessment);
-    isWhole &&= !assessment.inventory.diagnostics.some(({ severity }) => severity === 'error');
+  for await (const inventory of inventories) {
+    const assessment = await assessOne(inventory, project, waivers);
+    waivers?.saw(assessment);
     yield assessment;
   }
+}
+
+/** The waivers of a project, held against what this run looks at. */
+async function waiversOf(
+  { config, asked, everything = [], own }: Project & { readonly config: Config },
+  opened: Opened,
+  target: string,
+): Promise<Waivers> {
+  const [{ Waivers }, { isWithin }] = await Promise.all([import('./config/waivers.ts'), import('./config/scope.ts')]);
   const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
+  const isWhole = !opened.diagnostics.some(({ severity }) => severity === 'error');
   const checks = selectChecks(selectChecks(everything, config.filters, everything), own, everything);
-  const ids = new Set(checks.flatMap((check) => [check.id, ...Object.keys(check.members ?? {})]));
-  diagnostics.push(...waivers.told({ asked: ids, sawAll: (file) => isWhole && isWithin(file, { root: opened.root, target, isFile }) }));
+  return new Waivers(config.waivers, {
+    by: basename(config.file),
+    now: asked.now,
+    below: opened.below,
+    asked: new Set(checks.flatMap((check) => [check.id, ...Object.keys(check.members ?? {})])),
+    looksAt: (file) => isWhole && isWithin(file, { root: opened.root, target, isFile }),
+  });
 }
 
 async function assessOne(

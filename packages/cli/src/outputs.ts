@@ -58,6 +58,14 @@ export class Writers {
       if (each.output.format === 'ndjson') for (const line of ndjsonLines(assessment, this.#frame, this.#include)) this.#write(each, line);
   }
 
+  /** Writes lines of NDJSON that another thread has made. */
+  addLines(lines: Uint8Array): void {
+    for (const each of this.#files) {
+      this.#write(each, '', true);
+      this.#try(each.output, () => writeSync(each.file, lines));
+    }
+  }
+
   /** Writes what needs the end, and puts every file into its place. */
   finish(sums: Sums, document: () => AuditDocument): void {
     for (const each of this.#files) {
@@ -80,9 +88,9 @@ export class Writers {
     this.#files.length = 0;
   }
 
-  #write(each: OpenFile, text: string): void {
+  #write(each: OpenFile, text: string, now = false): void {
     each.waiting += text;
-    if (each.waiting.length < 1 << 18) return;
+    if (each.waiting.length < (now ? 1 : 1 << 18)) return;
     this.#try(each.output, () => writeSync(each.file, each.waiting));
     each.waiting = '';
   }

@@ -226,7 +226,7 @@ export function findingEntry(finding: Finding, check: Check, resource: Resource,
     severity: check.severity,
     ...(finding.members && { members: finding.members }),
     ...(finding.problems && { problems: finding.problems }),
-    ...(finding.evidence && { evidence: finding.evidence.map(evidenceEntry) }),
+    ...(finding.evidence && { evidence: finding.evidence.map((each) => evidenceEntry(each, finding.resource)) }),
     ...(finding.unknown && { unknown: finding.unknown }),
     ...(finding.condition !== undefined && { condition: finding.condition }),
     ...(finding.waiver && { waiver: finding.waiver }),
@@ -234,10 +234,16 @@ export function findingEntry(finding: Finding, check: Check, resource: Resource,
   };
 }
 
-const evidenceEntry = (evidence: Evidence): object => ({
-  ...evidence,
-  ...('value' in evidence && { value: withoutHoles(evidence.value) }),
-});
+/** What was read, of which resource only where it is another than the one that is spoken of. */
+function evidenceEntry({ resource, path, value, open, origin }: Evidence, of: string): object {
+  return {
+    resource: resource === of ? undefined : resource,
+    path,
+    value: typeof value === 'object' ? withoutHoles(value) : value,
+    open,
+    origin,
+  };
+}
 
 /** A value as JSON: what is not known says so. */
 export function withoutHoles(value: unknown): unknown {
@@ -258,7 +264,11 @@ export const cellEntry = (cell: Cell): CellEntry => ({
   domain: cell.domain,
   owner: cell.owner,
   status: cell.status,
-  because: cell.because.map(({ shift, says, evidence }) => ({ shift, says, evidence: evidence.map(evidenceEntry) })),
+  because: cell.because.map(({ shift, says, evidence }) => ({
+    shift,
+    says,
+    evidence: evidence.map((each) => evidenceEntry(each, cell.resource)),
+  })),
   checks: cell.checks,
   ...(cell.depends && { depends: cell.depends }),
   ...(cell.couldLook !== undefined && { couldLook: cell.couldLook }),

@@ -1,4 +1,4 @@
-import type { Assessment } from '@demarc/model';
+import type { Assessment, Cell } from '@demarc/model';
 import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
 import { inertJson } from './inert.ts';
 import { isLiveOnly } from './sums.ts';
@@ -19,7 +19,27 @@ export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Incl
     if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
     yield line('finding', findingEntry(finding, check, resource, frame));
   }
-  for (const cell of assessment.cells) if (include.cells || asks(cell)) yield line('cell', cellEntry(cell));
+  yield* cellLines(assessment.cells, include);
 }
 
-const line = (record: string, value: object): string => `${inertJson({ record, ...value }, 0)}\n`;
+/** Cells are most of the lines, and most say the same of another resource: what follows the resource's key is written once. */
+function* cellLines(cells: readonly Cell[], include: Include): Generator<string> {
+  const told = new Map<string, string>();
+  for (const cell of cells) {
+    if (!include.cells && !asks(cell)) continue;
+    const isPlain = cell.because.length === 0 && cell.checks.open.length === 0 && !cell.depends;
+    const { passed, failed, unknown, liveOnly, accepted } = cell.checks;
+    const kind = isPlain
+      ? `${cell.domain} ${cell.owner} ${cell.status} ${passed} ${failed} ${unknown} ${liveOnly} ${accepted} ${cell.couldLook} ${cell.notModelled}`
+      : '';
+    let rest = isPlain ? told.get(kind) : undefined;
+    if (rest === undefined) {
+      const { resource, ...entry } = cellEntry(cell);
+      rest = inertJson(entry, 0).slice(1);
+      if (isPlain) told.set(kind, rest);
+    }
+    yield `{"record":"cell","resource":${inertJson(cell.resource, 0)},${rest}\n`;
+  }
+}
+
+const line = (record: string, value: object): string => `{"record":"${record}",${inertJson(value, 0).slice(1)}\n`;

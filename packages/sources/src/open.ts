@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
-import { inventoriesOf } from './cloudformation/inventory.ts';
+import { inventoriesOf, type Share } from './cloudformation/inventory.ts';
 import { givenParameters, unknownNames, type ParameterWord } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
 import { projectOf } from './project.ts';
@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly workloadTags?: readonly string[] | undefined;
   /** The folder that paths in identities begin at, where it is not the target's project's. */
   readonly root?: string | undefined;
+  /** Which inventories to make, where other threads make the rest. */
+  readonly share?: Share | undefined;
 }
 
 /** A target, opened: its inventories one after another. */
@@ -30,6 +32,8 @@ export interface Opened {
   /** What was wrong with the files; what is wrong inside one stands in its inventory. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: FileCounts;
+  /** How much text the templates hold. */
+  readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
   /** The project's root, absolute. */
@@ -50,18 +54,33 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
   );
   const roots = templates.roots();
   return {
-    inventories: inventoriesOf(roots, {
-      given,
-      defaults: options.defaults,
-      workloadTags: options.workloadTags,
-      load: (path) => templates.load(path),
-      release: read.templates.length > 1,
-    }),
+    inventories: inventoriesOf(
+      roots,
+      {
+        given,
+        defaults: options.defaults,
+        workloadTags: options.workloadTags,
+        load: (path) => templates.load(path),
+        release: read.templates.length > 1,
+      },
+      options.share,
+    ),
+    characters: read.templates.reduce((sum, { text }) => sum + text.length, 0),
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
     root,
-    below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
+    below: remembered((file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/')),
+  };
+}
+
+/** The same function, which does not work out twice what it is asked again and again. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
   };
 }
 

@@ -1,12 +1,23 @@
-import { AuditScreen, auditDocument, Counter, inertJson, type Include } from '@demarc/report';
+import {
+  AuditScreen,
+  auditDocument,
+  Counter,
+  inertJson,
+  type Counted,
+  type Include,
+  type ScreenFrame,
+  type ScreenPortion,
+} from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
-import { auditStream, type AuditStream } from '../audit.ts';
+import { auditStream, frameAtEnd, type AuditOptions, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
 import { configText } from '../config/text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers } from '../outputs.ts';
+import { Places, type Task } from '../portions.ts';
+import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 import { filesText, refuseNothing, templates } from './refuse.ts';
@@ -39,53 +50,63 @@ export async function auditCommand(target: string | undefined, options: Options,
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd);
-  const stream = await auditStream({
+  const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const places = new Places(next);
+  const asked: Omit<AuditOptions, 'share'> = {
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     ...configChosen(options, io),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
-  });
+  };
+  const stream = await auditStream({ ...asked, share: places.take });
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? stream.config?.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
-  const screen = options.json
-    ? undefined
-    : new AuditScreen(
-        {
-          title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
-          target: shown,
-          inTarget: options.demo ? 'demo' : shown,
-          now: stream.now,
-          options: stream.options,
-          failOn,
-          all: [options.check, options.resource, options.tag].some((words) => words?.length),
-        },
-        look,
-      );
+  const frame: ScreenFrame = {
+    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+    target: shown,
+    inTarget: options.demo ? 'demo' : shown,
+    now: stream.now,
+    options: stream.options,
+    failOn,
+    all: [options.check, options.resource, options.tag].some((words) => words?.length),
+  };
+  const screen = options.json ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const inside: Diagnostic[] = [];
   const writers = new Writers(outputs, stream.frame, include);
   try {
     const progress = progressOn(io, stream);
-    for await (const assessment of stream.assessments) {
-      seen.add(assessment);
-      inside.push(...assessment.inventory.diagnostics);
-      writers.add(assessment);
-      held?.push(assessment);
-      progress(assessment);
-    }
+    const threads = held ? 0 : threadsFor(stream);
+    if (threads > 0) {
+      const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
+      for await (const portion of portionsOfThreads(task, places, stream, threads)) {
+        seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
+        inside.push(...portion.diagnostics);
+        if (portion.waivers) stream.waivers?.merge(portion.waivers);
+        if (portion.lines) writers.addLines(portion.lines);
+        progress(true);
+      }
+    } else
+      for await (const assessment of stream.assessments) {
+        seen.add(assessment);
+        inside.push(...assessment.inventory.diagnostics);
+        writers.add(assessment);
+        held?.push(assessment);
+        progress(true);
+      }
     progress();
-    writers.finish(seen.sums(), () => auditDocument(held ?? [], stream.frame, include));
+    writers.finish(seen.sums(), () => auditDocument(held ?? [], frameAtEnd(stream), include));
   } finally {
     writers.drop();
   }
-  const diagnostics = [...stream.diagnostics, ...inside];
+  const diagnostics = [...frameAtEnd(stream).diagnostics, ...inside];
   const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
-  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
+  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], frameAtEnd(stream), include))}\n`);
   else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream), config: configText(stream.config) }));
   return exit.code;
 }
@@ -96,12 +117,12 @@ function includeNamed(words: readonly string[]): Include {
   return { pass: words.includes('pass'), cells: words.includes('cells') };
 }
 
-/** Tells on a terminal how far it is; called without an assessment, it takes its line away. */
-function progressOn(io: Io, { files }: AuditStream): (assessment?: Assessment) => void {
+/** Tells on a terminal how far it is, one more each time; called without a word, it takes its line away. */
+function progressOn(io: Io, { files }: AuditStream): (more?: true) => void {
   if (!io.stderr.isTTY || files.templates < 20) return () => undefined;
   let done = 0;
-  return (assessment) => {
-    if (!assessment) io.stderr.write('\r\u001b[K');
+  return (more) => {
+    if (!more) io.stderr.write('\r\u001b[K');
     else if (++done % 10 === 0) io.stderr.write(`\r\u001b[K${done} of ${files.templates} templates`);
   };
 }

@@ -6,6 +6,8 @@ import type { ProjectWaiver } from './config.ts';
 
 /** As many days before its last one a waiver is told to end. */
 const soonDays = 30;
+/** As many names are kept to propose the nearest. */
+const mostAddresses = 10_000;
 
 /** What the waivers of a project are held against. */
 export interface WaiverScope {
@@ -14,14 +16,24 @@ export interface WaiverScope {
   readonly now: Date;
   /** Makes a path relative to the project's root. */
   below(file: string): string;
+  /** The ids of the checks that are asked, and of their members. */
+  readonly asked: ReadonlySet<string>;
+  /** Whether everything below a pattern of paths (all of the project, where there is none) is looked at. */
+  looksAt(file: string | undefined): boolean;
 }
 
-/** What is known of the run when it is over. */
-export interface WaiverRun {
-  /** The ids of the checks that were asked, and of their members. */
-  readonly asked: ReadonlySet<string>;
-  /** Whether everything below this pattern of paths (all, where there is none) was looked at and could be read. */
-  sawAll(file: string | undefined): boolean;
+/** What became of waivers, by their places in the list: plain data, which goes from one thread to another. */
+export interface WaiverNotes {
+  /** How many findings each accepts, or would if its day were not over. */
+  readonly findings: readonly number[];
+  /** Whether each named a finding. */
+  readonly isNamed: readonly boolean[];
+  /** Whether anything was there that each could be about. */
+  readonly sawResource: readonly boolean[];
+  /** Names of resources, to propose the nearest. */
+  readonly addresses: readonly string[];
+  /** All was read. */
+  readonly isWhole: boolean;
 }
 
 interface Held {
@@ -29,11 +41,8 @@ interface Held {
   readonly acceptance: Acceptance;
   readonly isResource: (resource: Resource) => boolean;
   readonly isFile: (path: string) => boolean;
-  /** Whether it named a finding. */
-  isNamed: boolean;
-  /** Findings that it accepts, or would if its day were not over. */
   findings: number;
-  /** Whether anything was there that it could be about. */
+  isNamed: boolean;
   sawResource: boolean;
 }
 
@@ -43,6 +52,7 @@ export class Waivers {
   readonly #scope: WaiverScope;
   readonly #today: string;
   readonly #addresses = new Set<string>();
+  #isWhole = true;
 
   constructor(waivers: readonly ProjectWaiver[], scope: WaiverScope) {
     this.#scope = scope;
@@ -85,18 +95,43 @@ export class Waivers {
       const held = byWaiver.get(waiver ?? expiredWaiver ?? none);
       if (held) held.findings++;
     }
+    this.#isWhole &&= !inventory.diagnostics.some(({ severity }) => severity === 'error');
     const open = this.#held.filter(({ sawResource }) => !sawResource);
     if (open.length === 0) return;
     for (const resource of inventory.resources) {
-      for (const address of resource.addresses) this.#addresses.add(address);
+      if (this.#addresses.size < mostAddresses) for (const address of resource.addresses) this.#addresses.add(address);
       for (const held of open) held.sawResource ||= this.#isAbout(held, resource);
     }
   }
 
-  /** What a person should know of them: those that have ended or soon will, and those that accept nothing. */
-  told(run: WaiverRun): Diagnostic[] {
+  /** Takes away what was noted since the last time: plain data, which `merge` takes in elsewhere. */
+  drain(): WaiverNotes {
+    const notes: WaiverNotes = {
+      findings: this.#held.map(({ findings }) => findings),
+      isNamed: this.#held.map(({ isNamed }) => isNamed),
+      sawResource: this.#held.map(({ sawResource }) => sawResource),
+      addresses: [...this.#addresses],
+      isWhole: this.#isWhole,
+    };
+    for (const held of this.#held) held.findings = 0;
+    this.#addresses.clear();
+    return notes;
+  }
+
+  merge({ findings, isNamed, sawResource, addresses, isWhole }: WaiverNotes): void {
+    for (const [index, held] of this.#held.entries()) {
+      held.findings += findings[index] ?? 0;
+      held.isNamed ||= isNamed[index] ?? false;
+      held.sawResource ||= sawResource[index] ?? false;
+    }
+    if (this.#addresses.size < mostAddresses) for (const address of addresses) this.#addresses.add(address);
+    this.#isWhole &&= isWhole;
+  }
+
+  /** What a person should know of them when all was seen: those that have ended or soon will, and those that accept nothing. */
+  told(): Diagnostic[] {
     return this.#held.flatMap((held) => {
-      const found = held.findings > 0 ? this.#ending(held) : !held.isNamed && this.#isIdle(held, run) ? this.#idle(held) : undefined;
+      const found = held.findings > 0 ? this.#ending(held) : !held.isNamed && this.#isIdle(held) ? this.#idle(held) : undefined;
       return found ? [{ severity: 'warning' as const, ...found, location: held.waiver.location }] : [];
     });
   }
@@ -128,8 +163,9 @@ export class Waivers {
   }
 
   /** Whether it is certain that there is nothing to accept. */
-  #isIdle({ waiver }: Held, { asked, sawAll }: WaiverRun): boolean {
-    return (waiver.ids === undefined || [...waiver.ids].some((id) => asked.has(id))) && sawAll(waiver.file);
+  #isIdle({ waiver }: Held): boolean {
+    const { asked, looksAt } = this.#scope;
+    return this.#isWhole && (waiver.ids === undefined || [...waiver.ids].some((id) => asked.has(id))) && looksAt(waiver.file);
   }
 
   #idle({ waiver, sawResource }: Held): Pick<Diagnostic, 'code' | 'message' | 'next'> {

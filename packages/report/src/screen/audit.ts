@@ -12,11 +12,11 @@ import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import { quoted } from '../shell.ts';
-import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
-import { Groups, type Shown } from './groups.ts';
+import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
+import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
-import { StreetPlan } from './street-houses.ts';
+import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
 /** What the screen says besides the assessments. */
@@ -32,6 +32,16 @@ export interface ScreenFrame {
   readonly failOn: Severity | 'none';
   /** A filter names what is shown: no list is cut. */
   readonly all?: boolean | undefined;
+}
+
+/** What a screen was told of some assessments, as plain data. */
+export interface ScreenPortion {
+  readonly counted: Counted;
+  readonly street: StreetPortion;
+  readonly fails: readonly Group[];
+  readonly unknowns: readonly Group[];
+  readonly accepted: readonly string[];
+  readonly waived: Readonly<Record<string, number>>;
 }
 
 /** What is known only at the end. */
@@ -61,10 +71,11 @@ export class AuditScreen {
   readonly #plan = new StreetPlan();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
-  readonly #accepted: string[] = [];
-  #acceptedShown = 0;
+  #accepted: string[] = [];
   /** How many, by where the acceptance stands. */
-  readonly #waived = new Map<string, number>();
+  #waived: Record<string, number> = {};
+  /** How many accepted findings were kept, taken away or not. */
+  #keptAccepted = 0;
 
   constructor(frame: ScreenFrame, look: Look) {
     // What is proposed may be pasted into a shell.
@@ -87,6 +98,30 @@ export class AuditScreen {
       else if (finding.verdict === 'fail') this.#fails.add(check, () => this.#fail(finding, check, assessment));
       else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: [this.#unknown(finding, assessment)] }));
     }
+  }
+
+  /** Takes away what came in since the last time, as plain data: for the screen of another thread, which merges portions in the order of the target. */
+  drain(): ScreenPortion {
+    const portion = {
+      counted: this.#counter.drain(),
+      street: this.#plan.drain(),
+      fails: this.#fails.drain(),
+      unknowns: this.#unknowns.drain(),
+      accepted: this.#accepted,
+      waived: this.#waived,
+    };
+    this.#accepted = [];
+    this.#waived = {};
+    return portion;
+  }
+
+  merge({ counted, street, fails, unknowns, accepted, waived }: ScreenPortion): void {
+    this.#counter.merge(counted);
+    this.#plan.merge(street);
+    this.#fails.merge(fails);
+    this.#unknowns.merge(unknowns);
+    this.#accepted.push(...(this.#frame.all ? accepted : accepted.slice(0, Math.max(0, shownAccepted - this.#accepted.length))));
+    for (const [by, number] of Object.entries(waived)) this.#waived[by] = (this.#waived[by] ?? 0) + number;
   }
 
   /** What was counted so far. */
@@ -192,15 +227,16 @@ export class AuditScreen {
 
   #accept(finding: Finding, { inventory }: Assessment): void {
     const by = finding.waiver?.by ?? '';
-    this.#waived.set(by, (this.#waived.get(by) ?? 0) + 1);
-    if (this.#acceptedShown >= shownAccepted && !this.#frame.all) return;
-    this.#acceptedShown++;
+    this.#waived[by] = (this.#waived[by] ?? 0) + 1;
+    if (this.#keptAccepted++ >= shownAccepted && !this.#frame.all) return;
     const mark = this.#paint.cyan(glyphs(this.#look).accepted);
     const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
     const { reason, owner, expires } = finding.waiver ?? {};
     this.#accepted.push(
-      `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
-      ...(owner === undefined ? [] : [this.#paint.dim(`     by ${safe(owner)}, until ${safe(expires ?? '')}`)]),
+      [
+        `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
+        ...(owner === undefined ? [] : [this.#paint.dim(`     by ${safe(owner)}, until ${safe(expires ?? '')}`)]),
+      ].join('\n'),
     );
   }
 
@@ -234,16 +270,18 @@ export class AuditScreen {
     ];
   }
 
-  #more(check: Check, more: number): string[] {
+  #more(check: ShownCheck, more: number): string[] {
     return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
   }
 
   /** What was accepted, by the code or by the project, with the reason that it gives. */
   #acceptedLines(): string[] {
-    if (this.#waived.size === 0) return [];
-    const waived = [...this.#waived.values()].reduce((a, b) => a + b, 0);
-    const more = waived - this.#acceptedShown;
-    const by = [...this.#waived].map(([where, n]) => `${count(n)} by ${safe(where)}`).join(', ');
+    const waived = total(this.#waived);
+    if (waived === 0) return [];
+    const more = waived - this.#accepted.length;
+    const by = Object.entries(this.#waived)
+      .map(([where, number]) => `${count(number)} by ${safe(where)}`)
+      .join(', ');
     return [
       `${this.#paint.bold('Accepted')}  ${this.#paint.dim(`${plural(waived, 'finding')} that ${waived === 1 ? 'does' : 'do'} not count: ${by}`)}`,
       ...this.#accepted,
