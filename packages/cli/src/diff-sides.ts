@@ -80,7 +80,9 @@ export async function withSide<T>(named: SideNamed, options: SideOptions, use: (
   if (named.kind === 'path') return use(await audited(named.word, named.path, options.cwd, options));
   const extracted = extract(named);
   try {
-    const side = await audited(named.word, extracted.target, extracted.cwd, options);
+    const side = await audited(named.word, extracted.target, extracted.cwd, options).catch((error: unknown) => {
+      throw error instanceof UserError ? new UserError(`${named.word}: ${error.message}`, error.details, error.next) : error;
+    });
     return await use({ ...side, isRevision: true, ...(extracted.empty && { kind: 'nothing' as const }) });
   } finally {
     extracted.dispose();

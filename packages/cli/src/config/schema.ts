@@ -1,4 +1,5 @@
 import type { Check } from '@demarc/model';
+import { namesOfCheck } from '../select.ts';
 import { catalogueOf, type Catalogue, type SettingKind } from './catalogue.ts';
 import { configShape, type Fields, type Shape, type TextForm } from './shape.ts';
 
@@ -83,11 +84,12 @@ const textSchema = ({ known, pattern, format, example }: TextForm): object =>
     : { allOf: [{ $ref: `#/definitions/${known}` }] };
 
 /** What the catalogue knows, written once. The ids of other tools are many: they are known by their form. */
-function definitionsOf({ checks, ids, services }: Catalogue): Readonly<Record<NonNullable<TextForm['known']>, object>> {
-  const tools = new Set([...ids.keys()].flatMap((name) => (name.includes(':') ? [name.slice(0, name.indexOf(':'))] : [])));
-  const own = new Set(checks.flatMap((check) => [check.id, ...Object.keys(check.members ?? {})]));
+function definitionsOf({ checks, services }: Catalogue): Readonly<Record<NonNullable<TextForm['known']>, object>> {
+  const names = new Set(checks.flatMap(namesOfCheck));
+  const own = [...names].filter((name) => !name.includes(':'));
+  const tools = new Set([...names].filter((name) => name.includes(':')).map((name) => name.slice(0, name.indexOf(':'))));
   return {
-    check: { anyOf: [{ enum: [...own] }, { type: 'string', pattern: `^(${[...tools].sort().join('|')}):\\S+$` }] },
+    check: { anyOf: [{ enum: own }, { type: 'string', pattern: `^(${[...tools].sort().join('|')}):\\S+$` }] },
     service: { enum: [...services] },
   };
 }

@@ -1,4 +1,4 @@
-import { hasToken, type Resource } from '@demarc/model';
+import { hasToken, Hole, type Resource } from '@demarc/model';
 import type { ResourceType } from '@demarc/spec';
 
 /** The tags of a resource whose keys and values are known, as its type writes them: a list of keys and values, or a map. */
@@ -19,7 +19,7 @@ export function workloadByTag(tags: Readonly<Record<string, string>> | undefined
 }
 
 function pairsIn(written: unknown): (readonly [unknown, unknown])[] {
-  if (typeof written !== 'object' || written === null) return [];
+  if (typeof written !== 'object' || written === null || written instanceof Hole) return [];
   if (!Array.isArray(written)) return Object.entries(written);
   return written.map((item: unknown) => {
     const { Key: key, Value: value } = (typeof item === 'object' && item !== null ? item : {}) as { Key?: unknown; Value?: unknown }; // members that may be anything
