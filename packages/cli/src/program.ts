@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import type { LiveList } from './completion/words.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -229,6 +230,35 @@ Examples:
     .action(async (id: string | undefined, options: object) => {
       const { checksCommand } = await import('./commands/checks.ts');
       exit(await checksCommand(id, options, io));
+    });
+
+  program
+    .command('completion')
+    .description('print the script by which a shell completes demarc')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText(
+      'after',
+      `
+To keep it, once:
+  demarc completion bash > ~/.local/share/bash-completion/completions/demarc
+  demarc completion zsh > "\${fpath[1]}/_demarc"
+  demarc completion fish > ~/.config/fish/completions/demarc.fish
+
+For this shell alone:
+  source <(demarc completion bash)`,
+    )
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionCommand } = await import('./commands/completion.ts');
+      exit(completionCommand(shell, program, io));
+    });
+
+  program
+    .command('complete', { hidden: true })
+    .description('names that a completion script proposes')
+    .addArgument(new Argument('<list>', 'which names').choices(['checks', 'services', 'types', 'domains', 'packages']))
+    .action(async (list: LiveList) => {
+      const { completeCommand } = await import('./commands/complete.ts');
+      exit(completeCommand(list, io));
     });
 
   return program;
