@@ -19,6 +19,7 @@ interface Options {
   readonly excludeCheck?: readonly string[];
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly framework?: readonly string[];
   readonly resource?: readonly string[];
   readonly json?: boolean;
   readonly include?: readonly string[];
