@@ -50,7 +50,6 @@ const segmentation: readonly QuestionId[] = [
   'ec2-launch-template-assigns-no-public-ip',
   'ec2-security-group-default-admits-nothing',
   'ec2-security-group-limits-egress',
-  'lambda-function-runs-inside-vpc',
 ];
 
 export const scorecard: Scorecard = {
@@ -135,7 +134,12 @@ export const scorecard: Scorecard = {
       items: [
         { id: 'open-groups', title: 'Security groups open to the internet', checks: openToInternet, domains: ['net.perimeter'] },
         { id: 'public-databases', title: 'Databases in public subnets', checks: [], domains: [] },
-        { id: 'no-segmentation', title: 'No segmentation', checks: segmentation, domains: ['net.segment'] },
+        {
+          id: 'no-segmentation',
+          title: 'No segmentation',
+          checks: ['ec2-security-group-default-admits-nothing'],
+          domains: ['net.segment'],
+        },
       ],
     },
     {

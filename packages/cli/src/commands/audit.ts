@@ -57,6 +57,7 @@ export async function auditCommand(target: string | undefined, options: Options,
           options: stream.options,
           failOn,
           all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+          partly: [options.excludeCheck, options.service, options.severity, options.framework].some((words) => words?.length),
         },
         look,
       );

@@ -1,5 +1,6 @@
 import {
   proposeFix,
+  QuestionTallies,
   type Assessment,
   type Change,
   type Check,
@@ -11,6 +12,8 @@ import {
 import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
+import { scored } from '../scorecard/card.ts';
+import { scorecardLine } from '../scorecard/text.ts';
 import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
 import { Groups, type Shown } from './groups.ts';
@@ -32,6 +35,8 @@ export interface ScreenFrame {
   readonly failOn: Severity | 'none';
   /** A filter names what is shown: no list is cut. */
   readonly all?: boolean | undefined;
+  /** Only a part of the checks was asked, or about a part of the resources: no scorecard. */
+  readonly partly?: boolean | undefined;
 }
 
 /** What is known only at the end. */
@@ -57,6 +62,7 @@ export class AuditScreen {
   readonly #paint: Palette;
   readonly #counter = new Counter();
   readonly #plan = new StreetPlan();
+  readonly #tallies = new QuestionTallies();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
   readonly #accepted: string[] = [];
@@ -75,6 +81,7 @@ export class AuditScreen {
   add(assessment: Assessment): void {
     this.#counter.add(assessment);
     this.#plan.add(assessment);
+    this.#tallies.add(assessment);
     const checks = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const finding of assessment.findings) {
       const check = checks.get(finding.check);
@@ -107,6 +114,7 @@ export class AuditScreen {
       ...this.#acceptedLines(),
       ...this.#unanswered(),
       ...this.#told(end.diagnostics),
+      ...this.#scorecard(),
       ...this.#lookedAt(sums, end),
       this.#paint.dim((this.#look.ascii ? '-' : '─').repeat(this.#look.width)),
       ...(isShort ? [] : balance),
@@ -265,6 +273,12 @@ export class AuditScreen {
         : []),
       '',
     ];
+  }
+
+  /** The practices and mistakes in short: the answers to all checks, or it would be a wrong picture. */
+  #scorecard(): string[] {
+    if (this.#frame.all || this.#frame.partly) return [];
+    return scorecardLine(scored(this.#tallies), `demarc scorecard --in ${quoted(this.#frame.inTarget)}`, this.#look, this.#paint);
   }
 
   #lookedAt({ coverage, findings }: Sums, end: ScreenEnd): string[] {
