@@ -1,5 +1,5 @@
 import { requirementResults, type QuestionTally, type RequirementResult } from '@demarc/model';
-import { count, glyphs, type Look, type Palette } from './screen/paint.ts';
+import { count, glyphs, wrap, type Look, type Palette } from './screen/paint.ts';
 
 /** A result in words, where there are no answers to count. */
 export const resultWords: Readonly<Record<RequirementResult, string>> = {
@@ -63,3 +63,7 @@ export const resultLegend = (results: Iterable<RequirementResult>, look: Look, w
     .flatMap((result) => (there.has(result) ? [`${resultMark(result, look, plain)} ${words[result]}`] : []))
     .join(', ');
 };
+
+/** A title behind its mark and number, in as many lines as it needs. `indent`: columns before the title. */
+export const titleLines = (head: string, title: string, indent: number, look: Look): string[] =>
+  wrap(title, look.width, ' '.repeat(indent)).map((line, index) => (index === 0 ? head + line.trimStart() : line));

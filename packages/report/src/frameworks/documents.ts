@@ -72,7 +72,7 @@ export function frameworkCsv(table: FrameworkTable): string {
 /** An edition as Markdown, a table a section, to be pasted into a document. */
 export function frameworkMarkdown(table: FrameworkTable, title?: string): string {
   const lines = [
-    `## ${markdownText(table.framework.title)}${title === undefined ? '' : `: ${codeSpan(title)}`}`,
+    `## ${markdownText(table.framework.title)} ${codeSpan(table.framework.id)}${title === undefined ? '' : `: ${codeSpan(title)}`}`,
     '',
     markdownText(summaryText(table)),
   ];

@@ -1,4 +1,4 @@
-import { answersText, resultLegend, resultMark, resultSums, resultSumsText, resultWords } from '../answers.ts';
+import { answersText, resultLegend, resultMark, resultSums, resultSumsText, resultWords, titleLines } from '../answers.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import { frameworkSummary, resultsOf, sections, type FrameworkSummary, type FrameworkTable, type RequirementRow } from './rows.ts';
 
@@ -82,13 +82,17 @@ function rowLines(row: RequirementRow, width: number, look: Look, paint: Palette
       : glyphs(look).gap;
   const state = `${rowState(row)}${row.assessment === 'manual' ? ', manual' : ''}`;
   const indent = ' '.repeat(width + 6);
-  const head = `  ${mark} ${row.id.padEnd(width)}  ${row.title}`;
+  const head = `  ${mark} ${row.id.padEnd(width)}  `;
   const used = indent.length + row.title.length;
   const checks = row.checks.join(', ');
   // One line where everything fits, else what does not fit goes below, under the title.
   if (used + 2 + state.length > look.width)
-    return [head, ...wrap(state, look.width, indent), ...below(checks, look, indent).map((line) => paint.dim(line))];
-  const line = `${head}  ${stateColour(row, state, paint)}`;
+    return [
+      ...titleLines(head, row.title, indent.length, look),
+      ...wrap(state, look.width, indent).map((line) => stateColour(row, line, paint)),
+      ...below(checks, look, indent).map((line) => paint.dim(line)),
+    ];
+  const line = `${head}${row.title}  ${stateColour(row, state, paint)}`;
   if (checks === '') return [line];
   return used + 4 + state.length + checks.length <= look.width
     ? [`${line}  ${paint.dim(checks)}`]

@@ -1,5 +1,5 @@
 import type { RequirementResult } from '@demarc/model';
-import { answersText, resultLegend, resultMark, type ResultSums } from '../answers.ts';
+import { answersText, resultLegend, resultMark, resultSums, titleLines, type ResultSums } from '../answers.ts';
 import { count, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import type { ScoredCard, ScoredItem } from './card.ts';
 
@@ -55,11 +55,10 @@ export function scorecardScreen(card: ScoredCard, frame: ScorecardFrame, look: L
     ...card.practices.flatMap((item, index) => itemLines(item, 'practice', `${String(index + 1).padStart(2)}  `, width, look, paint)),
     '',
     paint.bold('Five groups of common mistakes'),
-    ...card.mistakes.flatMap(({ title, items }) => {
-      const made = items.filter(({ result }) => result === 'failed').length;
-      const state = made > 0 ? `${count(made)} of ${count(items.length)} made` : `none of ${count(items.length)} found`;
-      return [`  ${title}  ${paint.dim(state)}`, ...items.flatMap((item) => itemLines(item, 'mistake', '', width, look, paint))];
-    }),
+    ...card.mistakes.flatMap(({ title, items }) => [
+      ...wrap(`${title}: ${stateText(resultSums(items.map(({ result }) => result)), 'made', 'not found')}`, look.width, '  '),
+      ...items.flatMap((item) => itemLines(item, 'mistake', '', width, look, paint)),
+    ]),
     '',
     ...wrap(resultLegend(results, look, legendWords), look.width).map(paint.dim),
     `Next  ${frame.next.map((command) => paint.cyan(command)).join(look.ascii ? '  |  ' : '  ·  ')}`,
@@ -70,13 +69,14 @@ export function scorecardScreen(card: ScoredCard, frame: ScorecardFrame, look: L
 function itemLines(item: ScoredItem, kind: ItemKind, number: string, width: number, look: Look, paint: Palette): string[] {
   const state = itemState(item, kind);
   const indent = ' '.repeat(4 + number.length);
-  const head = `  ${resultMark(item.result, look, paint)} ${number}${item.title}`;
+  const head = `  ${resultMark(item.result, look, paint)} ${number}`;
   const column = indent.length + width + 2;
   const coloured = (text: string): string =>
     item.result === 'failed' ? paint.red(text) : item.result === 'not-looked-at' ? paint.dim(text) : text;
   const checks = item.checks.join(', ');
-  if (column + state.length > look.width) return [head, ...wrap(state, look.width, `${indent}  `).map(coloured)];
-  const line = `${head}${' '.repeat(Math.max(2, width + 2 - item.title.length))}${coloured(state)}`;
+  if (column + state.length > look.width)
+    return [...titleLines(head, item.title, indent.length, look), ...wrap(state, look.width, `${indent}  `).map(coloured)];
+  const line = `${head}${item.title}${' '.repeat(Math.max(2, width + 2 - item.title.length))}${coloured(state)}`;
   // The checks stand there where there is room: `--json` has them everywhere.
   return checks !== '' && column + state.length + 2 + checks.length <= look.width ? [`${line}  ${paint.dim(checks)}`] : [line];
 }
