@@ -7,7 +7,7 @@ export function frameworkId(word: string): string {
   const known = Object.keys(frameworks);
   const found = known.find((id) => id === word.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearest(word, known);
+  const near = nearest(word, known, known.length); // all editions of what was meant
   throw new UserError(
     `no framework is called ${word}`,
     [near.length > 0 ? `nearest: ${near.join(', ')}` : `known: ${known.join(', ')}`],
