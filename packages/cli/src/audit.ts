@@ -2,7 +2,7 @@ import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
 import { openTarget, type FileCounts } from '@demarc/sources';
-import { meaning, selectChecks, type Filters } from './select.ts';
+import { meaning, refuseNoChecks, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
@@ -62,8 +62,13 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', ...(options.settings && { settings: options.settings }) };
   // A name is known whether or not its type is here.
   const everything =
-    options.check?.length || options.excludeCheck?.length || options.service?.length ? (await loadAllKnowledge()).checks : undefined;
-  if (everything) selectChecks(everything, options, everything);
+    options.check?.length || options.excludeCheck?.length || options.service?.length || options.framework?.length
+      ? (await loadAllKnowledge()).checks
+      : undefined;
+  if (everything) {
+    selectChecks(everything, options, everything);
+    refuseNoChecks(options, everything);
+  }
   return {
     assessments: assessmentsOf(opened.inventories, options, asked, everything),
     diagnostics: opened.diagnostics,

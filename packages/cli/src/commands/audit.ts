@@ -30,6 +30,7 @@ interface Options {
   readonly excludeCheck?: readonly string[];
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly framework?: readonly string[];
   readonly resource?: readonly string[];
   readonly json?: boolean;
   readonly include?: readonly string[];
@@ -67,6 +68,7 @@ export async function auditCommand(target: string | undefined, options: Options,
     options: stream.options,
     failOn,
     all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+    partly: [options.excludeCheck, options.service, options.severity, options.framework].some((words) => words?.length),
   };
   const screen = options.json ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();
