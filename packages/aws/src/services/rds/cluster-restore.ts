@@ -1,0 +1,92 @@
+import { all, any, has, is } from '@demarc/model';
+import type { ContextOf } from '../../kit.ts';
+import type { Cluster } from './cluster-kind.ts';
+import { lacksOwnKey } from './cluster-own-key.ts';
+
+/*
+ * A cluster that is restored takes from its source what it does not say itself: encryption, key, administrator, port, backups. A source that is
+ * not in the inventory leaves the answer unknown.
+ *
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html
+ */
+
+type Relations = Pick<ContextOf<'AWS::RDS::DBCluster'>, 'target'>;
+/** Sources of sources that are followed; only a template that AWS refuses has more. */
+const patience = 8;
+
+/** Whether the data of a cluster come from a snapshot or from another cluster. */
+export const isRestored = (cluster: Cluster): boolean =>
+  any(
+    () => has(cluster, 'SnapshotIdentifier') && cluster.SnapshotIdentifier !== '',
+    () => has(cluster, 'SourceDBClusterIdentifier') && cluster.SourceDBClusterIdentifier !== '',
+    () => has(cluster, 'SourceDbClusterResourceId') && cluster.SourceDbClusterResourceId !== '',
+  );
+
+/** That from which a cluster is restored: another cluster, or a snapshot, which has the same properties where it was read. */
+export function sourceOf(cluster: Cluster, { target }: Relations): Cluster {
+  const id = cluster.SnapshotIdentifier;
+  if (id === undefined || id === '') {
+    const source = cluster.SourceDBClusterIdentifier;
+    return target('AWS::RDS::DBCluster', source !== undefined && source !== '' ? source : (cluster.SourceDbClusterResourceId ?? ''));
+  }
+  const snapshot = target('AWS::RDS::ClusterSnapshot', id);
+  // Code says of a snapshot only whose it is.
+  return snapshot.StorageEncrypted === undefined && snapshot.DBClusterIdentifier !== undefined
+    ? target('AWS::RDS::DBCluster', snapshot.DBClusterIdentifier)
+    : snapshot;
+}
+
+/** What a cluster says of a property, or its source, or the source of that. */
+export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUsername' | 'Port'>(
+  cluster: Cluster,
+  name: K,
+  context: Relations,
+  steps = patience,
+): Cluster[K] {
+  const own = cluster[name];
+  return own !== undefined || steps === 0 || !isRestored(cluster)
+    ? own
+    : ownOrInherited(sourceOf(cluster, context), name, context, steps - 1);
+}
+
+/**
+ * Whether the storage of a cluster is encrypted. A restored one is as its source is; to name a key encrypts it as well, and is refused where that
+ * cannot be. A replica, and a member of a global database, are as their primary is.
+ *
+ * Source: https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-restore-db-cluster-to-point-in-time-request/kms-key-id.html
+ */
+export function isEncrypted(cluster: Cluster, context: Relations, steps = patience): boolean {
+  const { target } = context;
+  const fromThere = (source: () => Cluster): boolean => steps > 0 && isEncrypted(source(), context, steps - 1);
+  return any(
+    () => is(cluster, 'StorageEncryptionType', 'sse-rds', 'sse-kms'),
+    () =>
+      all(
+        () => !isRestored(cluster),
+        () => cluster.StorageEncrypted === true,
+      ),
+    () =>
+      all(
+        () => isRestored(cluster),
+        () =>
+          any(
+            () => has(cluster, 'KmsKeyId'),
+            () => fromThere(() => sourceOf(cluster, context)),
+          ),
+      ),
+    () => {
+      const primary = cluster.ReplicationSourceIdentifier;
+      return primary !== undefined && primary !== '' && fromThere(() => target('AWS::RDS::DBCluster', primary));
+    },
+    () => {
+      const global = cluster.GlobalClusterIdentifier;
+      return global !== undefined && global !== '' && target('AWS::RDS::GlobalCluster', global).StorageEncrypted === true;
+    },
+  );
+}
+
+/** Why the storage of a cluster has no key of the customer's own; a restored one that names none has that of its source. */
+export function hasNoOwnKey(cluster: Cluster, context: Relations, steps = patience): string | false {
+  if (has(cluster, 'KmsKeyId') || steps === 0 || !isRestored(cluster)) return lacksOwnKey(cluster);
+  return hasNoOwnKey(sourceOf(cluster, context), context, steps - 1);
+}
