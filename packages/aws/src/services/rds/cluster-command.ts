@@ -9,9 +9,3 @@ export const modifyCluster = (service: 'rds' | 'neptune' | 'docdb', name: string
   name,
   ...options,
 ];
-
-/** The options that add logs to those that are sent to CloudWatch Logs. */
-export const exportLogs = (...logs: readonly string[]): readonly string[] => [
-  '--cloudwatch-logs-export-configuration',
-  JSON.stringify({ EnableLogTypes: logs }),
-];

@@ -1,5 +1,5 @@
 import { defaults } from '../../canonical/defaults.ts';
-import { clusterTemplate } from './cluster-pages.ts';
+import { auroraEncryption, clusterTemplate } from './cluster-pages.ts';
 
 /** What AWS gives when a template does not say; pages read on 2026-11-26. */
 export default defaults({
@@ -22,7 +22,7 @@ export default defaults({
       // Of Aurora; what has an instance class of its own is a Multi-AZ DB cluster.
       says: 'Aurora encrypts every new cluster, with a key that AWS owns',
       since: '2026-02-18',
-      source: 'https://aws.amazon.com/blogs/database/use-default-encryption-at-rest-for-new-amazon-aurora-clusters',
+      source: auroraEncryption,
       unless: [
         'DBClusterInstanceClass',
         'GlobalClusterIdentifier',
@@ -32,6 +32,17 @@ export default defaults({
         'SourceDBClusterIdentifier',
         'SourceDbClusterResourceId',
       ],
+    },
+  ],
+  'AWS::RDS::GlobalCluster': [
+    {
+      path: 'StorageEncrypted',
+      value: false,
+      // AWS's pages say of an empty global database neither that it is encrypted nor that it is not; of every cluster in it that it is.
+      says: 'AWS does not say what a global database has that does not ask for encryption',
+      source: auroraEncryption,
+      unless: ['SourceDBClusterIdentifier'],
+      depends: { on: 'what Aurora gives a global database that does not ask for encryption', choices: [true, false], each: true },
     },
   ],
 });

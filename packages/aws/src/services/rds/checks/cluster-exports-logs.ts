@@ -1,9 +1,10 @@
 import { check } from '../../../kit.ts';
-import { exportLogs, modifyCluster } from '../cluster-command.ts';
+import { modifyCluster } from '../cluster-command.ts';
 import { isMysql, isPostgresql, isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
+import { exportLogs, withLogs } from '../cluster-logs.ts';
 
 /** What each engine writes of itself. `instance` and `iam-db-auth-error` are logs of AWS’s own parts, beside the database’s. */
-const mysqlLogs = ['audit', 'error', 'general', 'slowquery'];
+const mysqlLogs: ReadonlySet<string> = new Set(['audit', 'error', 'general', 'slowquery']);
 
 /** Nothing is exported unless it is named. Aurora Serverless v1 sends its logs by itself and has no such list. */
 export default check('AWS::RDS::DBCluster', {
@@ -35,9 +36,11 @@ export default check('AWS::RDS::DBCluster', {
   failing(cluster, context) {
     const exported = cluster.EnableCloudwatchLogsExports ?? [];
     if (isPostgresql(cluster, context)) return !exported.includes('postgresql') && 'the log of PostgreSQL is not exported';
-    return !exported.some((log) => mysqlLogs.includes(log)) && 'no log of the database is exported';
+    return !exported.some((log) => mysqlLogs.has(log)) && 'no log of the database is exported';
   },
-  fix: (cluster, context) => ({ EnableCloudwatchLogsExports: logsOf(isMysql(cluster, context)) }),
+  fix: (cluster, context) => ({
+    EnableCloudwatchLogsExports: withLogs(cluster.EnableCloudwatchLogsExports, ...logsOf(isMysql(cluster, context))),
+  }),
   command: (name, cluster, context) => modifyCluster('rds', name, ...exportLogs(...logsOf(isMysql(cluster, context)))),
 });
 

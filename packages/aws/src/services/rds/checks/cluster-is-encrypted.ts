@@ -1,6 +1,6 @@
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { auroraEncryption, clusterTemplate } from '../cluster-pages.ts';
 import { isEncrypted } from '../cluster-restore.ts';
 
 /**
@@ -25,7 +25,7 @@ export default check('AWS::RDS::DBCluster', {
     {
       from: 'checkov, trivy, fsbp',
       because: 'An Aurora cluster made since 18 February 2026 is encrypted whatever StorageEncrypted says.',
-      source: 'https://aws.amazon.com/blogs/database/use-default-encryption-at-rest-for-new-amazon-aurora-clusters',
+      source: auroraEncryption,
     },
     {
       from: 'checkov, trivy',
