@@ -12,7 +12,7 @@ interface ParameterGroup {
  * What the parameter group of a cluster says of a parameter, as a text; `undefined` where it says nothing and the engine's default holds.
  * A cluster that names no group has the default group, which nobody can change; only AWS's groups have a dot in their name.
  *
- * Source: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.html
+ * Source: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.CreatingCluster.html
  */
 export function clusterParameter(
   cluster: WithParameterGroup,

@@ -1,6 +1,6 @@
 import { all, any, has, is } from '@demarc/model';
 import type { ContextOf } from '../../kit.ts';
-import type { Cluster } from './cluster-kind.ts';
+import { isServerlessV1, type Cluster } from './cluster-kind.ts';
 import { lacksOwnKey } from './cluster-own-key.ts';
 
 /*
@@ -51,15 +51,17 @@ export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUserna
 
 /**
  * Whether the storage of a cluster is encrypted. A restored one is as its source is; to name a key encrypts it as well, and is refused where that
- * cannot be. A replica, and a member of a global database, are as their primary is.
+ * cannot be. A replica, and a member of a global database, are as their primary is. Aurora Serverless v1 is always encrypted.
  *
- * Source: https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-restore-db-cluster-to-point-in-time-request/kms-key-id.html
+ * Sources: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless.html,
+ * https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-restore-db-cluster-to-point-in-time-request/kms-key-id.html
  */
 export function isEncrypted(cluster: Cluster, context: Relations, steps = patience): boolean {
   const { target } = context;
   const fromThere = (source: () => Cluster): boolean => steps > 0 && isEncrypted(source(), context, steps - 1);
   return any(
     () => is(cluster, 'StorageEncryptionType', 'sse-rds', 'sse-kms'),
+    () => isServerlessV1(cluster),
     () =>
       all(
         () => !isRestored(cluster),

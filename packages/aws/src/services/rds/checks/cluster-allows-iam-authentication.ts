@@ -3,7 +3,7 @@ import { modifyCluster } from '../cluster-command.ts';
 import { isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 
-/** Off unless it is switched on. Aurora Serverless v1 does not have it. */
+/** Off unless it is switched on. Aurora Serverless v1 does not have it (our reading). */
 export default check('AWS::RDS::DBCluster', {
   title: 'Database cluster accepts IAM authentication',
   risk: 'Applications must keep a password for this database',

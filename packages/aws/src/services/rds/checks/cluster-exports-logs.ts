@@ -6,7 +6,7 @@ import { exportLogs, withLogs } from '../cluster-logs.ts';
 /** What each engine writes of itself. `instance` and `iam-db-auth-error` are logs of AWS’s own parts, beside the database’s. */
 const mysqlLogs: ReadonlySet<string> = new Set(['audit', 'error', 'general', 'slowquery']);
 
-/** Nothing is exported unless it is named. Aurora Serverless v1 sends its logs by itself and has no such list. */
+/** Nothing is exported unless it is named. Aurora Serverless v1 has no instances that write logs: it is not asked (our reading). */
 export default check('AWS::RDS::DBCluster', {
   title: 'Database cluster sends its logs to CloudWatch',
   risk: 'The logs of this database are gone when an instance is, or after days',
