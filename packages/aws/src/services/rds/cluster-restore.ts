@@ -1,7 +1,7 @@
 import { all, any, has, is } from '@demarc/model';
 import type { ContextOf } from '../../kit.ts';
 import { isServerlessV1, type Cluster } from './cluster-kind.ts';
-import { lacksOwnKey } from './cluster-own-key.ts';
+import { isRestored, originOf, patience, storageHasNoOwnKey, type Origins } from './cluster-origin.ts';
 
 /*
  * A cluster that is restored takes from its source what it does not say itself: encryption, key, administrator, port, backups. A source that is
@@ -11,30 +11,11 @@ import { lacksOwnKey } from './cluster-own-key.ts';
  */
 
 type Relations = Pick<ContextOf<'AWS::RDS::DBCluster'>, 'target'>;
-/** Sources of sources that are followed; only a template that AWS refuses has more. */
-const patience = 8;
 
-/** Whether the data of a cluster come from a snapshot or from another cluster. */
-export const isRestored = (cluster: Cluster): boolean =>
-  any(
-    () => has(cluster, 'SnapshotIdentifier') && cluster.SnapshotIdentifier !== '',
-    () => has(cluster, 'SourceDBClusterIdentifier') && cluster.SourceDBClusterIdentifier !== '',
-    () => has(cluster, 'SourceDbClusterResourceId') && cluster.SourceDbClusterResourceId !== '',
-  );
-
-/** That from which a cluster is restored: another cluster, or a snapshot, which has the same properties where it was read. */
-export function sourceOf(cluster: Cluster, { target }: Relations): Cluster {
-  const id = cluster.SnapshotIdentifier;
-  if (id === undefined || id === '') {
-    const source = cluster.SourceDBClusterIdentifier;
-    return target('AWS::RDS::DBCluster', source !== undefined && source !== '' ? source : (cluster.SourceDbClusterResourceId ?? ''));
-  }
-  const snapshot = target('AWS::RDS::ClusterSnapshot', id);
-  // Code says of a snapshot only whose it is.
-  return snapshot.StorageEncrypted === undefined && snapshot.DBClusterIdentifier !== undefined
-    ? target('AWS::RDS::DBCluster', snapshot.DBClusterIdentifier)
-    : snapshot;
-}
+const origins = ({ target }: Relations): Origins<Cluster> => ({
+  cluster: (name) => target('AWS::RDS::DBCluster', name),
+  snapshot: (name) => target('AWS::RDS::ClusterSnapshot', name),
+});
 
 /** What a cluster says of a property, or its source, or the source of that. */
 export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUsername' | 'Port'>(
@@ -46,7 +27,7 @@ export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUserna
   const own = cluster[name];
   return own !== undefined || steps === 0 || !isRestored(cluster)
     ? own
-    : ownOrInherited(sourceOf(cluster, context), name, context, steps - 1);
+    : ownOrInherited(originOf(cluster, origins(context)), name, context, steps - 1);
 }
 
 /**
@@ -73,7 +54,7 @@ export function isEncrypted(cluster: Cluster, context: Relations, steps = patien
         () =>
           any(
             () => has(cluster, 'KmsKeyId'),
-            () => fromThere(() => sourceOf(cluster, context)),
+            () => fromThere(() => originOf(cluster, origins(context))),
           ),
       ),
     () => {
@@ -88,7 +69,4 @@ export function isEncrypted(cluster: Cluster, context: Relations, steps = patien
 }
 
 /** Why the storage of a cluster has no key of the customer's own; a restored one that names none has that of its source. */
-export function hasNoOwnKey(cluster: Cluster, context: Relations, steps = patience): string | false {
-  if (has(cluster, 'KmsKeyId') || steps === 0 || !isRestored(cluster)) return lacksOwnKey(cluster);
-  return hasNoOwnKey(sourceOf(cluster, context), context, steps - 1);
-}
+export const hasNoOwnKey = (cluster: Cluster, context: Relations): string | false => storageHasNoOwnKey(cluster, origins(context));

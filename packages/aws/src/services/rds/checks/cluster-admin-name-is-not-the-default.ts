@@ -1,8 +1,9 @@
 import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
+import { isRestored } from '../cluster-origin.ts';
 import { clusterTemplate } from '../cluster-pages.ts';
-import { isRestored, ownOrInherited } from '../cluster-restore.ts';
+import { ownOrInherited } from '../cluster-restore.ts';
 
 /** A cluster that is restored has the administrator of its source; a secondary of a global database has that of the primary, and is not asked. */
 export default check('AWS::RDS::DBCluster', {
