@@ -23,7 +23,7 @@ export interface Origins<C extends Restorable = Restorable> {
 /** Sources of sources that are followed; only a template that AWS refuses has more. */
 export const patience = 8;
 
-const isNamed = <K extends keyof Restorable>(cluster: Restorable, name: K): boolean => has(cluster, name) && cluster[name] !== '';
+const isNamed = (cluster: Restorable, name: keyof Restorable): boolean => has(cluster, name) && cluster[name] !== '';
 
 /** Whether the data of a cluster come from a snapshot or from another cluster. */
 export const isRestored = (cluster: Restorable): boolean =>
