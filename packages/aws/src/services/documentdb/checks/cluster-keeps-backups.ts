@@ -1,6 +1,7 @@
 import { check } from '../../../kit.ts';
 import { modifyCluster } from '../../rds/cluster-command.ts';
 import { retentionOf } from '../../rds/cluster-origin.ts';
+import { keepsTooFew } from '../../rds/cluster-retention.ts';
 import { origins } from '../origins.ts';
 import { template } from '../pages.ts';
 
@@ -19,11 +20,7 @@ export default check('AWS::DocDB::DBCluster', {
     config: ['docdb-cluster-backup-retention-check'],
   },
   settings: { minDays: 7 },
-  failing(cluster, context) {
-    const days = retentionOf(cluster, origins(context));
-    if (days === undefined) return 'no number of days is set';
-    return days < context.settings.minDays && `backups are kept for ${days} days, fewer than ${context.settings.minDays}`;
-  },
+  failing: (cluster, context) => keepsTooFew(retentionOf(cluster, origins(context)), context.settings.minDays),
   fix: (_cluster, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
   command: (name, _cluster, { settings }) => modifyCluster('docdb', name, '--backup-retention-period', String(settings.minDays)),
 });

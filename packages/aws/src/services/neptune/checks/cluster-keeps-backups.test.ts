@@ -7,7 +7,7 @@ table(rule, {
   'a month': ['pass', { BackupRetentionPeriod: 30 }],
   'a week': ['pass', { BackupRetentionPeriod: 7 }],
   'six days': ['fail', { BackupRetentionPeriod: 6 }, { says: 'kept for 6 days' }],
-  'one day, as AWS gives': ['fail', { BackupRetentionPeriod: 1 }],
+  'one day, as AWS gives': ['fail', { BackupRetentionPeriod: 1 }, { says: 'for one day' }],
   'nothing said': ['fail', {}, { says: 'no number' }],
   'more is asked for': ['fail', { BackupRetentionPeriod: 7 }, { settings: { minDays: 14 }, says: 'fewer than 14' }],
   'more is asked for and kept': ['pass', { BackupRetentionPeriod: 14 }, { settings: { minDays: 14 } }],

@@ -6,7 +6,7 @@ table(rule, {
   'a month': ['pass', { ...auroraMysql, BackupRetentionPeriod: 30 }],
   'a week': ['pass', { ...auroraMysql, BackupRetentionPeriod: 7 }],
   'six days': ['fail', { ...auroraMysql, BackupRetentionPeriod: 6 }, { says: 'kept for 6 days' }],
-  'one day, as AWS gives': ['fail', { ...auroraMysql, BackupRetentionPeriod: 1 }],
+  'one day, as AWS gives': ['fail', { ...auroraMysql, BackupRetentionPeriod: 1 }, { says: 'for one day' }],
   'nothing said': ['fail', auroraMysql, { says: 'no number' }],
   'a Multi-AZ DB cluster': ['fail', { ...multiAz, BackupRetentionPeriod: 1 }],
   'more is asked for': ['fail', { ...auroraMysql, BackupRetentionPeriod: 7 }, { settings: { minDays: 14 }, says: 'fewer than 14' }],

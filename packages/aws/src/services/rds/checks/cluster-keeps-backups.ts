@@ -3,6 +3,7 @@ import { modifyCluster } from '../cluster-command.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
 import { clusterTemplate } from '../cluster-pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
+import { keepsTooFew } from '../cluster-retention.ts';
 
 /** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */
 export default check('AWS::RDS::DBCluster', {
@@ -15,11 +16,7 @@ export default check('AWS::RDS::DBCluster', {
   equivalents: { fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
   settings: { minDays: 7 },
   applies: isRdsCluster,
-  failing(cluster, context) {
-    const days = ownOrInherited(cluster, 'BackupRetentionPeriod', context);
-    if (days === undefined) return 'no number of days is set';
-    return days < context.settings.minDays && `backups are kept for ${days} days, fewer than ${context.settings.minDays}`;
-  },
+  failing: (cluster, context) => keepsTooFew(ownOrInherited(cluster, 'BackupRetentionPeriod', context), context.settings.minDays),
   fix: (_cluster, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
   command: (name, _cluster, { settings }) => modifyCluster('rds', name, '--backup-retention-period', String(settings.minDays)),
 });
