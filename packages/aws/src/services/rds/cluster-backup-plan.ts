@@ -23,19 +23,19 @@ export function selects(selection: Selection, cluster: Cluster, context: Context
 /** Whether a pattern of ARNs names the cluster. A plan works in its own account and Region, so those parts do not matter. */
 function namesCluster(pattern: string, cluster: Cluster, { resource, target }: Context): boolean {
   if (resource.names.some((name) => name === pattern)) return true;
-  const plain = pattern.replaceAll(/⟨[^⟩]*⟩/g, '*'); // account, Region and partition by reference
-  if (!plain.includes('*')) return false;
-  if (plain === '*') return true;
+  if (!pattern.includes('*')) return false;
+  if (pattern === '*') return true;
+  const plain = pattern.replaceAll(/⟨AWS::[^⟩]*⟩/g, '*'); // account, Region and partition by reference
   const [arn = '', , service = '', , , type = '', ...rest] = plain.split(':');
   if (!fits(arn, 'arn') || !fits(service, 'rds')) return false;
   // A wildcard at the end of a shorter pattern stands for all that follows.
-  if (rest.length === 0) return type === '' ? plain.endsWith('*') : type === '*' || (type.endsWith('*') && fits(type, 'cluster:'));
-  const name = rest.join(':');
+  if (rest.length === 0) return type === '' ? plain.endsWith('*') : type.endsWith('*') && fits(type, 'cluster:');
   if (!fits(type, 'cluster')) return false;
-  if (name === '*') return !pattern.endsWith('⟩'); // a reference stands for one name, and it is another's
-  if (!name.includes('*')) return false;
+  const name = rest.join(':');
+  if (name === '*') return true;
   const own = cluster.DBClusterIdentifier;
-  return fits(name, own ?? target('AWS::RDS::DBCluster', pattern).DBClusterIdentifier ?? ''); // a name that AWS makes is not known
+  if (own !== undefined && !own.includes('⟨') && !name.includes('⟨')) return fits(name, own);
+  return target('AWS::RDS::DBCluster', pattern) === cluster; // a name that AWS makes is not known: no cluster is called like a pattern
 }
 
 /** Whether a pattern in which `*` stands for anything matches a text. */

@@ -1,25 +1,32 @@
-import { any, is, matches } from '@demarc/model';
+import { any, has, is } from '@demarc/model';
 import type { AllTypes, ContextOf } from '../../kit.ts';
+import { isRestored, originOf, patience, type Origins } from './cluster-origin.ts';
 
 /** The properties of an Aurora or a Multi-AZ DB cluster. */
 export type Cluster = AllTypes['AWS::RDS::DBCluster'];
 type Relations = Pick<ContextOf<'AWS::RDS::DBCluster'>, 'target'>;
+// Below, `any` of one question tries both answers where nobody knows the engine.
+
 /** Whoever says which engine it is: the cluster itself, or that from which it has its data. */
 interface WithEngine {
   readonly Engine?: string | undefined;
 }
 
-// `any` of one question: where nobody knows the engine, both answers are tried.
+/** Where the data of a cluster can come from. */
+export const rdsOrigins = ({ target }: Relations): Origins<Cluster> => ({
+  cluster: (name) => target('AWS::RDS::DBCluster', name),
+  snapshot: (name) => target('AWS::RDS::ClusterSnapshot', name),
+});
 
 /** Neptune and DocumentDB answer the calls of RDS, too; they have checks of their own, and each thing is reported once. */
 export const isRdsCluster = (cluster: Cluster): boolean => !any(() => is(cluster, 'Engine', 'neptune', 'docdb'));
 
 /** The engine of a cluster that does not name one is that of its source, or of its global database. */
-function namesEngine(cluster: Cluster, { target }: Relations): WithEngine {
-  if (cluster.Engine !== undefined) return cluster;
-  if (cluster.SourceDBClusterIdentifier !== undefined) return target('AWS::RDS::DBCluster', cluster.SourceDBClusterIdentifier);
-  if (cluster.GlobalClusterIdentifier !== undefined) return target('AWS::RDS::GlobalCluster', cluster.GlobalClusterIdentifier);
-  return cluster;
+function namesEngine(cluster: Cluster, context: Relations, steps = patience): WithEngine {
+  if (cluster.Engine !== undefined || steps === 0) return cluster;
+  if (isRestored(cluster)) return namesEngine(originOf(cluster, rdsOrigins(context)), context, steps - 1);
+  const global = cluster.GlobalClusterIdentifier;
+  return global === undefined || global === '' ? cluster : context.target('AWS::RDS::GlobalCluster', global);
 }
 
 /** Aurora MySQL; its first version was called `aurora`. */
@@ -27,9 +34,15 @@ export function isAuroraMysql(cluster: Cluster, context: Relations): boolean {
   return isRdsCluster(cluster) && any(() => is(namesEngine(cluster, context), 'Engine', 'aurora-mysql', 'aurora'));
 }
 
-/** Aurora of any engine: members are instances of their own, the storage is one volume over three Zones. */
-export function isAurora(cluster: Cluster, context: Relations): boolean {
-  return isRdsCluster(cluster) && any(() => matches(namesEngine(cluster, context), 'Engine', 'aurora*'));
+/** A Multi-AZ DB cluster is no Aurora: RDS makes its three instances, each in a Zone of its own. */
+export function isMultiAzCluster(cluster: Cluster, context: Relations): boolean {
+  return (
+    isRdsCluster(cluster) &&
+    any(
+      () => has(cluster, 'DBClusterInstanceClass'),
+      () => is(namesEngine(cluster, context), 'Engine', 'mysql', 'postgres'),
+    )
+  );
 }
 
 /** PostgreSQL, of Aurora or of a Multi-AZ DB cluster. */

@@ -1,7 +1,7 @@
 import { all, any, has, is } from '@demarc/model';
 import type { ContextOf } from '../../kit.ts';
-import { isServerlessV1, type Cluster } from './cluster-kind.ts';
-import { isRestored, originOf, patience, storageHasNoOwnKey, type Origins } from './cluster-origin.ts';
+import { isServerlessV1, rdsOrigins, type Cluster } from './cluster-kind.ts';
+import { isRestored, originOf, patience, storageHasNoOwnKey } from './cluster-origin.ts';
 
 /*
  * A cluster that is restored takes from its source what it does not say itself: encryption, key, administrator, port, backups. A source that is
@@ -11,11 +11,6 @@ import { isRestored, originOf, patience, storageHasNoOwnKey, type Origins } from
  */
 
 type Relations = Pick<ContextOf<'AWS::RDS::DBCluster'>, 'target'>;
-
-const origins = ({ target }: Relations): Origins<Cluster> => ({
-  cluster: (name) => target('AWS::RDS::DBCluster', name),
-  snapshot: (name) => target('AWS::RDS::ClusterSnapshot', name),
-});
 
 /** What a cluster says of a property, or its source, or the source of that. */
 export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUsername' | 'Port'>(
@@ -27,7 +22,7 @@ export function ownOrInherited<K extends 'BackupRetentionPeriod' | 'MasterUserna
   const own = cluster[name];
   return own !== undefined || steps === 0 || !isRestored(cluster)
     ? own
-    : ownOrInherited(originOf(cluster, origins(context)), name, context, steps - 1);
+    : ownOrInherited(originOf(cluster, rdsOrigins(context)), name, context, steps - 1);
 }
 
 /**
@@ -54,7 +49,7 @@ export function isEncrypted(cluster: Cluster, context: Relations, steps = patien
         () =>
           any(
             () => has(cluster, 'KmsKeyId'),
-            () => fromThere(() => originOf(cluster, origins(context))),
+            () => fromThere(() => originOf(cluster, rdsOrigins(context))),
           ),
       ),
     () => {
@@ -69,4 +64,4 @@ export function isEncrypted(cluster: Cluster, context: Relations, steps = patien
 }
 
 /** Why the storage of a cluster has no key of the customer's own; a restored one that names none has that of its source. */
-export const hasNoOwnKey = (cluster: Cluster, context: Relations): string | false => storageHasNoOwnKey(cluster, origins(context));
+export const hasNoOwnKey = (cluster: Cluster, context: Relations): string | false => storageHasNoOwnKey(cluster, rdsOrigins(context));

@@ -21,6 +21,13 @@ table(rule, {
   'every cluster, with references': ['pass', auroraMysql, { names, with: [of(`${references}*`)] }],
   'another cluster, with references': ['fail', auroraMysql, { names: [`${references}⟨t#Self⟩`], with: [of(`${references}⟨t#Another⟩`)] }],
   'this cluster, with references': ['pass', auroraMysql, { names: [`${references}⟨t#Self⟩`], with: [of(`${references}⟨t#Self⟩`)] }],
+  'something else by reference': ['fail', auroraMysql, { names, with: [of('⟨t#Table.Arn⟩')] }],
+  'everything of an account': ['pass', auroraMysql, { names, with: [of('arn:⟨AWS::Partition⟩:rds:⟨AWS::Region⟩:⟨AWS::AccountId⟩:*')] }],
+  'names that begin with a reference': [
+    'unknown',
+    { ...auroraMysql, DBClusterIdentifier: 'prod-ledger' },
+    { names, with: [of(`${references}⟨t#Prefix⟩*`)] },
+  ],
   'every instance': ['fail', auroraMysql, { names, with: [of('arn:aws:rds:*:*:db:*')] }],
   'every table': ['fail', auroraMysql, { names, with: [of('arn:aws:dynamodb:*:*:table/*')] }],
   'clusters by the beginning of their name': [

@@ -46,6 +46,18 @@ table(rule, {
     { GlobalClusterIdentifier: 'global' },
     { with: [other('AWS::RDS::GlobalCluster', { Engine: 'aurora-mysql' }, 'global'), a] },
   ],
+  'from a snapshot elsewhere, and no engine': ['unknown', { SnapshotIdentifier: 'snapshot-9' }, { with: [a] }],
+  'a copy takes the engine of its source': [
+    'fail',
+    { SourceDBClusterIdentifier: 'source' },
+    { with: [other('AWS::RDS::DBCluster', { Engine: 'aurora-mysql' }, 'source'), a] },
+  ],
+  'a copy of a Multi-AZ DB cluster': [
+    'pass',
+    { SourceDBClusterIdentifier: 'source' },
+    { with: [other('AWS::RDS::DBCluster', { Engine: 'postgres' }, 'source')] },
+  ],
+  'nobody names an engine': ['fail', {}, { with: [a] }],
   'a Zone by a parameter': ['unknown', aurora, { with: [a, instance('reader', given)] }],
   'a Zone by a parameter, two others known': ['pass', aurora, { with: [instance('third', given), a, b] }],
   'one Zone or another, neither the first': ['pass', aurora, { with: [a, instance('reader', oneOf('eu-central-1b', 'eu-central-1c'))] }],

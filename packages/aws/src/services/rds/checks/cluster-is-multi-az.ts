@@ -1,6 +1,6 @@
 import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { isAurora, isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
+import { isMultiAzCluster, isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 import { spansZones } from '../cluster-zones.ts';
 
@@ -26,7 +26,7 @@ export default check('AWS::RDS::DBCluster', {
   applies: (cluster) => isRdsCluster(cluster) && !isServerlessV1(cluster),
   failing(cluster, context) {
     const spans = any(
-      () => !isAurora(cluster, context),
+      () => isMultiAzCluster(cluster, context),
       () => spansZones(context.referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier')),
     );
     return !spans && 'it has no two instances in different Zones';
