@@ -12,4 +12,5 @@ export default check('AWS::Neptune::DBInstance', {
   equivalents: { checkov: ['CKV_AWS_102'] },
   failing: (instance) => instance.PubliclyAccessible === true && 'its endpoint is public',
   fix: () => ({ PubliclyAccessible: false }),
+  command: (name) => ['neptune', 'modify-db-instance', '--db-instance-identifier', name, '--no-publicly-accessible', '--apply-immediately'],
 });

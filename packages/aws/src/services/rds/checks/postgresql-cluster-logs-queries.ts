@@ -1,10 +1,14 @@
-import { any } from '@demarc/model';
+import { any, matches } from '@demarc/model';
 import { check, put } from '../../../kit.ts';
 import { isPostgresql } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
+import { parameterOf } from '../cluster-parameters.ts';
 
-/** Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. */
+/**
+ * Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. An instance whose own parameter group sets
+ * one goes by that, so each is asked; the cluster's group holds for the others.
+ */
 export default check('AWS::RDS::DBCluster', {
   title: 'PostgreSQL cluster logs its statements',
   risk: 'Nothing tells afterwards which statements this database was asked',
@@ -22,16 +26,31 @@ export default check('AWS::RDS::DBCluster', {
   ],
   applies: isPostgresql,
   failing(cluster, context) {
-    const logs = any(
-      () => ['ddl', 'mod', 'all'].some((kind) => rdsClusterParameter(cluster, 'log_statement', context)?.toLowerCase() === kind),
-      () => isDuration(rdsClusterParameter(cluster, 'log_min_duration_statement', context)),
-    );
-    return !logs && 'neither log_statement nor log_min_duration_statement is on';
+    const { referrers, target } = context;
+    const ofCluster: Parameter = (name) => rdsClusterParameter(cluster, name, context);
+    const members = referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier');
+    const silent = members.some((member) => {
+      const group = member.DBParameterGroupName;
+      if (group === undefined || matches(member, 'DBParameterGroupName', 'default.*')) return !logs(ofCluster);
+      const own = target('AWS::RDS::DBParameterGroup', group);
+      return !logs((name) => parameterOf(own, name) ?? ofCluster(name));
+    });
+    if (silent) return 'an instance has neither log_statement nor log_min_duration_statement on';
+    return !members.some(() => true) && !logs(ofCluster) && 'neither log_statement nor log_min_duration_statement is on';
   },
   // Where the cluster has no group of its own there is none to change: it takes a new one, of the family of its version.
   fix: ({ DBClusterParameterGroupName: group }) =>
     group === undefined ? [] : [put('AWS::RDS::DBClusterParameterGroup', group, { Parameters: { log_statement: 'ddl' } })],
 });
+
+/** What holds of a parameter, as a text. */
+type Parameter = (name: string) => string | undefined;
+
+const logs = (parameter: Parameter): boolean =>
+  any(
+    () => ['ddl', 'mod', 'all'].some((kind) => parameter('log_statement')?.toLowerCase() === kind),
+    () => isDuration(parameter('log_min_duration_statement')),
+  );
 
 /** Milliseconds from which a statement is logged; `-1` logs none. */
 const isDuration = (value: string | undefined): boolean => value !== undefined && /^\d+$/.test(value);
