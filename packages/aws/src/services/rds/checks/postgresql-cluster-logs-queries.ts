@@ -7,7 +7,8 @@ import { parameterOf } from '../cluster-parameters.ts';
 
 /**
  * Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. An instance whose own parameter group sets
- * one goes by that, so each is asked; the cluster's group holds for the others.
+ * one goes by that, so each is asked; the cluster's group holds for the others:
+ * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithDBClusterParamGroups.html
  */
 export default check('AWS::RDS::DBCluster', {
   title: 'PostgreSQL cluster logs its statements',
