@@ -58,6 +58,34 @@ export const checkIndex = {
 } as const;
 export type CheckId = keyof typeof checkIndex;
 
+/** Every member of a family, and its family. */
+export const memberIndex = {
+  'ec2-security-group-closes-all-ports-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-ssh-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-rdp-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-admin-ports-to-ipv4-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-admin-ports-to-ipv6-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-high-risk-ports-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-telnet-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-ftp-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-mysql-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-postgresql-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-sql-server-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-oracle-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-mongodb-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-redis-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-memcached-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-elasticsearch-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-kafka-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  'ec2-security-group-closes-cassandra-to-internet': 'ec2-security-group-closes-ports-to-internet',
+  's3-bucket-blocks-public-acls': 's3-bucket-blocks-public-access',
+  's3-bucket-ignores-public-acls': 's3-bucket-blocks-public-access',
+  's3-bucket-blocks-public-policies': 's3-bucket-blocks-public-access',
+  's3-bucket-restricts-public-policies': 's3-bucket-blocks-public-access',
+} as const;
+/** What a framework or a scorecard can name: a check, or one question of a family. */
+export type QuestionId = CheckId | keyof typeof memberIndex;
+
 /** The services that know something of a type. */
 export const servicesOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::ACMPCA::CertificateAuthority': ['acmpca'],

@@ -9,7 +9,7 @@ import { configFor } from './config/find.ts';
 import type { Waivers } from './config/waivers.ts';
 import { UserError } from './errors.ts';
 import { resourcesMeant } from './resources-meant.ts';
-import { selectChecks, type Filters } from './select.ts';
+import { refuseNoChecks, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
@@ -92,6 +92,7 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   // A name is known whether or not its type is here.
   const everything =
     [options, config?.filters ?? {}].some(namesChecks) || config?.waivers.length ? (await loadAllKnowledge()).checks : undefined;
+  if (everything) refuseNoChecks(options, everything);
   if (everything && selectChecks(everything, options, everything).length === 0)
     throw new UserError('no check is left to ask', ['the filters of the command line contradict each other'], ['leave one of them out']);
   if (everything && config) (await import('./config/narrow.ts')).refuseLeftOut(config, options, everything);
@@ -119,7 +120,8 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   };
 }
 
-const namesChecks = ({ check, excludeCheck, service }: Filters): boolean => [check, excludeCheck, service].some((names) => names?.length);
+const namesChecks = ({ check, excludeCheck, service, framework }: Filters): boolean =>
+  [check, excludeCheck, service, framework].some((names) => names?.length);
 
 /** Audits a target: both halves of every inventory in it. Reads files and nothing else; what could not be read is a diagnostic. */
 export async function audit(options: AuditOptions): Promise<Audit> {

@@ -50,6 +50,7 @@ Examples:
   demarc compare AWS::Lambda::Function AWS::EC2::Instance
   demarc diff main..HEAD:infra            duties that moved between two revisions
   demarc checks s3-bucket-requires-tls    what a check asks, and why
+  demarc frameworks cis-aws-7.0 --demo    every requirement, and what became of it
 
 Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
     )
@@ -89,6 +90,7 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--exclude-check <id>', 'all but these checks (repeatable)', many)
     .option('--service <name>', 'only the checks of these services (repeatable)', many)
     .option('--severity <name>', 'only checks of these severities (repeatable)', many)
+    .option('--framework <id>', 'only the checks that stand in these frameworks: cis-aws-7.0, fsbp (repeatable)', many)
     .option('--resource <name>', 'only these resources: address, name, type; * for anything (repeatable)', one)
     .option('--tag <name[=value]>', 'only resources with one of these tags; * for anything (repeatable)', one)
     .option('--region <name>', 'only resources of these Regions, and those that have none (repeatable)', many)
@@ -222,6 +224,7 @@ Examples:
     .argument('[id]', "a check's id, or tool:id")
     .option('--service <name>', 'only these services (repeatable)', many)
     .option('--severity <name>', 'only these severities (repeatable)', many)
+    .option('--framework <id>', 'only the checks that stand in these frameworks (repeatable)', many)
     .option('--json', 'JSON on stdout')
     .addOption(configFile)
     .addOption(noConfig)
@@ -230,6 +233,64 @@ Examples:
     .action(async (id: string | undefined, options: object) => {
       const { checksCommand } = await import('./commands/checks.ts');
       exit(await checksCommand(id, options, io));
+    });
+
+  program
+    .command('frameworks')
+    .description('CIS, FSBP: the editions, or every requirement of one, and what became of it')
+    .argument('[id]', 'an edition: cis-aws-7.0, fsbp (default: the list of them)')
+    .option('--in <target>', 'audit this by it: a template or a folder, or "demo"')
+    .option('--demo', 'audit the example company by it')
+    .option('-p, --parameters <file|Name=value>', 'parameter values for --in (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'csv', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/frameworks@1, demarc/framework@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc frameworks                            the editions, and how much of each is looked at
+  demarc frameworks cis-aws-7.0                its requirements, and the checks that look at them
+  demarc frameworks fsbp --in infra            what became of them: failed, unknown, passed, not looked at yet
+  demarc frameworks fsbp --demo --format csv
+  demarc audit infra --framework cis-aws-7.0   the findings behind it`,
+    )
+    .action(async (id: string | undefined, options: object) => {
+      const { frameworksCommand } = await import('./commands/frameworks.ts');
+      exit(await frameworksCommand(id, options, io));
+    });
+
+  program
+    .command('scorecard')
+    .description('ten good practices and five groups of common mistakes, with the answers behind them')
+    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .option('--in <target>', 'the same as the target; "demo" is the example company')
+    .option('--demo', 'the example company')
+    .option('-p, --parameters <file|Name=value>', 'parameter values (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/scorecard@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc scorecard infra
+  demarc scorecard --demo
+  demarc scorecard --in infra --format markdown`,
+    )
+    .action(async (target: string | undefined, options: object) => {
+      const { scorecardCommand } = await import('./commands/scorecard.ts');
+      exit(await scorecardCommand(target, options, io));
     });
 
   program
@@ -255,7 +316,7 @@ For this shell alone:
   program
     .command('complete', { hidden: true })
     .description('names that a completion script proposes')
-    .addArgument(new Argument('<list>', 'which names').choices(['checks', 'services', 'types', 'domains', 'packages']))
+    .addArgument(new Argument('<list>', 'which names').choices(['checks', 'services', 'types', 'domains', 'packages', 'frameworks']))
     .action(async (list: LiveList) => {
       const { completeCommand } = await import('./commands/complete.ts');
       exit(completeCommand(list, io));

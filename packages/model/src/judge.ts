@@ -39,7 +39,10 @@ export function judge(check: Check, inventory: Inventory, options: Options): (re
       return judged && findingOf(check, resource, judged, undefined);
     };
   }
+  const atOnce = allPass(check, inventory, options, settings);
   return (resource) => {
+    const whether = atOnce(resource);
+    if (whether !== undefined) return whether === 'unasked' ? undefined : findingOf(check, resource, passed, whether);
     const verdicts: Record<string, Verdict> = {};
     const found: Judged[] = [];
     for (const { id, judge } of judges) {
@@ -49,6 +52,33 @@ export function judge(check: Check, inventory: Inventory, options: Options): (re
       found.push(judged);
     }
     return found.length > 0 ? findingOf(check, resource, combined(found), verdicts) : undefined;
+  };
+}
+
+/** Asks all members of a family at once, on what is known: their verdicts if all pass, as nearly always; nothing where they must be asked one by one. */
+function allPass(
+  check: Check,
+  inventory: Inventory,
+  options: Options,
+  settings: Check['settings'] & object,
+): (resource: Resource) => Readonly<Record<string, Verdict>> | 'unasked' | undefined {
+  const members = Object.values(check.members ?? {});
+  const verdicts = Object.fromEntries(Object.keys(check.members ?? {}).map((id) => [id, 'pass' as const]));
+  const question = new Question<'pass' | 'unasked' | 'other'>(inventory, options, settings, (properties, context) => {
+    if (check.applies && !check.applies(properties, context)) return 'unasked';
+    const items = check.each ? (check.each(properties, context) ?? []) : [properties];
+    for (const item of items)
+      for (const member of members) if (problemsOf(check.failing(item, member, context, properties)).length > 0) return 'other';
+    return 'pass';
+  });
+  return (resource) => {
+    if (options.evidence === 'all') return undefined;
+    try {
+      const answer = question.plain(resource);
+      return answer === 'pass' ? verdicts : answer === 'unasked' ? answer : undefined;
+    } catch {
+      return undefined; // one of them fails as a check: asked one by one, each says so
+    }
   };
 }
 

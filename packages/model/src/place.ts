@@ -34,9 +34,16 @@ export class Place {
 
   /** The names on the way from the resource's properties; nothing for what is not among them. */
   get parts(): readonly string[] | undefined {
+    if (!this.#above) return this.#name === '' ? [] : undefined;
     const parts: string[] = [];
-    let at: Place = this;
-    for (; at.#above; at = at.#above) parts.push(at.#name);
-    return at.#name === '' ? parts.reverse() : undefined;
+    return this.#tell(parts) ? parts : undefined;
+  }
+
+  /** Writes down the names from the root to here; false when the root is not the resource's properties. */
+  #tell(parts: string[]): boolean {
+    if (!this.#above) return this.#name === '';
+    const isBelow = this.#above.#tell(parts);
+    parts.push(this.#name);
+    return isBelow;
   }
 }

@@ -50,6 +50,8 @@ interface Frame {
   /** The choices made so far. */
   taken: Taken | undefined;
   count: number;
+  /** How many parts were considered so far. */
+  considered: number;
   /** Other choices that could have been made: each is a run of its own. */
   readonly alternatives: Taken[];
   chosen: Map<unknown, number> | undefined;
@@ -57,6 +59,12 @@ interface Frame {
   reads: Reads;
   blocked: Blocked | undefined;
   doubt: Blocked | undefined;
+}
+
+/** What a part of a question comes to, with what was read on the way. */
+interface Considered {
+  readonly answer: boolean | 'depends' | Blocked;
+  readonly reads: Reads;
 }
 
 const tooMany = new Hole('unresolved', 'too many combinations of unknown values');
@@ -75,6 +83,8 @@ export class Run {
   #spent = 0;
   readonly #views = new Map<object, object>();
   readonly #owners = new Map<object, Resource>();
+  /** What the parts of the question that are not definite came to, by the choices before them. */
+  readonly #considered = new Map<string, Considered>();
   readonly #roots = new Map<string, Map<Resource | undefined, Place>>();
 
   /** Asks under every combination of the choices that are met; stops early when `enough` says that more cannot change the result. */
@@ -110,7 +120,20 @@ export class Run {
   /**
    * What a part of a question comes to: yes or no whatever is chosen, `depends` on a choice, or blocked. Chooses nothing for the runs around it.
    */
-  consider(ask: () => unknown): { answer: boolean | 'depends' | Blocked; reads: Reads } {
+  consider(ask: () => unknown): Considered {
+    const own = this.#frame;
+    if (own.parent?.parent) return this.#consider(ask);
+    // The runs of a question repeat each other up to where they chose otherwise: a part that was not definite there is not asked again.
+    const part = own.considered++;
+    const way = (): string => `${part} ${inOrder(own.taken).join()}`;
+    const known = this.#considered.size > 0 ? this.#considered.get(way()) : undefined;
+    if (known) return known;
+    const found = this.#consider(ask);
+    if (typeof found.answer !== 'boolean') this.#considered.set(way(), found);
+    return found;
+  }
+
+  #consider(ask: () => unknown): Considered {
     const outcomes = this.explore(
       () => Boolean(ask()),
       (found) => found.at(-1)?.blocked !== undefined || found.at(-1)?.answer?.value !== found[0]?.answer?.value,
@@ -226,6 +249,7 @@ const frame = (decisions: readonly number[], parent: Frame | undefined): Frame =
   decisions,
   taken: undefined,
   count: 0,
+  considered: 0,
   alternatives: [],
   chosen: undefined,
   parent,

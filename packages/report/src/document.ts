@@ -1,3 +1,4 @@
+import { requirementsOfCheck, requirementsOfQuestion, type Requirements } from '@demarc/aws';
 import {
   Hole,
   type Assessment,
@@ -39,8 +40,10 @@ export interface CheckEntry {
   readonly why: string;
   readonly type: string;
   readonly source?: string;
-  readonly members?: Readonly<Record<string, { readonly equivalents?: Equivalents }>>;
+  readonly members?: Readonly<Record<string, { readonly equivalents?: Equivalents; readonly frameworks?: Requirements }>>;
   readonly equivalents: Equivalents;
+  /** Edition -> the requirements at which it stands, by itself or by one of its members. */
+  readonly frameworks: Requirements;
   readonly differs?: readonly object[];
   readonly settings?: object;
 }
@@ -171,10 +174,14 @@ export function checkEntry(check: Check): CheckEntry {
     ...(check.source !== undefined && { source: check.source }),
     ...(check.members && {
       members: Object.fromEntries(
-        Object.entries(check.members).map(([id, member]) => [id, member.equivalents ? { equivalents: member.equivalents } : {}]),
+        Object.entries(check.members).map(([id, { equivalents }]) => {
+          const frameworks = requirementsOfQuestion(id);
+          return [id, { ...(equivalents && { equivalents }), ...(Object.keys(frameworks).length > 0 && { frameworks }) }];
+        }),
       ),
     }),
     equivalents: check.equivalents ?? {},
+    frameworks: requirementsOfCheck(check),
     ...(check.differs && { differs: check.differs }),
     ...(check.settings && { settings: check.settings }),
   };

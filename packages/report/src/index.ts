@@ -30,12 +30,25 @@ export {
 } from './diff/diff.ts';
 export { diffJson, diffMarkdown } from './diff/documents.ts';
 export { diffScreen, type DiffFrame } from './diff/text.ts';
+export {
+  frameworkCsv,
+  frameworkJson,
+  frameworkMarkdown,
+  frameworksCsv,
+  frameworksJson,
+  frameworksMarkdown,
+} from './frameworks/documents.ts';
+export { frameworkSummary, frameworkTable, type FrameworkSummary, type FrameworkTable, type RequirementRow } from './frameworks/rows.ts';
+export { frameworkScreen, frameworksScreen, type FrameworkFrame } from './frameworks/text.ts';
 export { inertJson } from './inert.ts';
 export { matrixCsv, matrixJson, matrixMarkdown } from './matrix/documents.ts';
 export { domainsMeant, onlyWords } from './matrix/only.ts';
 export { matrixTable, type MatrixCell, type MatrixModel, type MatrixRow, type MatrixTable } from './matrix/table.ts';
 export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
 export { type MatrixView } from './matrix/view.ts';
+export { scored, type ScoredCard, type ScoredGroup, type ScoredItem } from './scorecard/card.ts';
+export { scorecardJson, scorecardMarkdown } from './scorecard/documents.ts';
+export { scorecardScreen, type ScorecardFrame } from './scorecard/text.ts';
 export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame, type ScreenPortion } from './screen/audit.ts';
 export { catalogueScreen, checkScreen } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';

@@ -34,7 +34,7 @@ function* cellLines(cells: readonly Cell[], include: Include): Generator<string>
       : '';
     let rest = isPlain ? told.get(kind) : undefined;
     if (rest === undefined) {
-      const { resource, ...entry } = cellEntry(cell);
+      const { resource: _, ...entry } = cellEntry(cell);
       rest = inertJson(entry, 0).slice(1);
       if (isPlain) told.set(kind, rest);
     }

@@ -32,6 +32,7 @@ interface Options {
   readonly excludeCheck?: readonly string[];
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly framework?: readonly string[];
   readonly resource?: readonly string[];
   readonly tag?: readonly string[];
   readonly region?: readonly string[];
@@ -73,6 +74,13 @@ export async function auditCommand(target: string | undefined, options: Options,
     options: stream.options,
     failOn,
     all: [options.check, options.resource, options.tag].some((words) => words?.length),
+    partly: [
+      options.excludeCheck,
+      options.service,
+      options.severity,
+      options.framework,
+      ...Object.values(stream.config?.filters ?? {}),
+    ].some((words) => words?.length),
   };
   const screen = options.json ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();

@@ -1,4 +1,4 @@
-import { checkIndex, components, domainIds, servicesOfTypes } from '@demarc/aws';
+import { checkIndex, components, domainIds, frameworks, servicesOfTypes } from '@demarc/aws';
 import type { LiveList } from '../completion/words.ts';
 import type { Io } from '../io.ts';
 import { serviceOf } from '../select.ts';
@@ -9,6 +9,7 @@ const lists: Readonly<Record<LiveList, () => Iterable<string>>> = {
   services: () => new Set(Object.keys(checkIndex).map((id) => serviceOf({ id }))),
   types: () => Object.keys(servicesOfTypes),
   domains: () => domainIds,
+  frameworks: () => Object.keys(frameworks),
   packages: () => new Set(components.flatMap(({ names }) => names)),
 };
 

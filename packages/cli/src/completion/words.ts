@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from 'commander';
 
 /** The lists of names that are asked of the program when they are needed: they grow with it. */
-export const liveLists = ['checks', 'services', 'types', 'domains', 'packages'] as const;
+export const liveLists = ['checks', 'services', 'types', 'domains', 'packages', 'frameworks'] as const;
 export type LiveList = (typeof liveLists)[number];
 
 /** What may stand in the place of a value. */
@@ -43,7 +43,7 @@ function commandWords(command: Command): CommandWords {
     name: command.name(),
     says: command.description(),
     options: [...command.options.filter(({ hidden }) => !hidden).map(optionWords), help],
-    values: values.map((value) => valueOf(value, value.name())),
+    values: values.map((value) => valueOf(value, `${command.name()} ${value.name()}`)),
     isRepeated: values.at(-1)?.variadic ?? false,
   };
 }
@@ -56,7 +56,11 @@ const optionWords = (option: Option): OptionWords => ({
 
 function valueOf(place: Argument | Option, name: string): Value {
   if (place.argChoices?.length) return { is: 'choice', of: place.argChoices };
-  return known[name] ?? (/<(?:file|target|path|folder)\b/.test('flags' in place ? place.flags : '') ? { is: 'path' } : { is: 'free' });
+  return (
+    known[name] ??
+    known[name.replace(/^.* /, '')] ??
+    (/<(?:file|target|path|folder)\b/.test('flags' in place ? place.flags : '') ? { is: 'path' } : { is: 'free' })
+  );
 }
 
 const live = (of: LiveList): Value => ({ is: 'live', of });
@@ -67,6 +71,8 @@ const known: Readonly<Record<string, Value>> = {
   '--check': live('checks'),
   '--exclude-check': live('checks'),
   '--service': live('services'),
+  '--framework': live('frameworks'),
+  'frameworks id': live('frameworks'),
   '--severity': { is: 'choice', of: ['critical', 'high', 'medium', 'low', 'info'] },
   '--include': { is: 'choice', of: ['pass', 'cells'] },
   '--parameters': path,

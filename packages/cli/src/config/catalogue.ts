@@ -1,3 +1,4 @@
+import { frameworks } from '@demarc/aws';
 import type { Check, Settings } from '@demarc/model';
 import { namesOfCheck, serviceOf } from '../select.ts';
 
@@ -20,6 +21,7 @@ export interface Catalogue {
   /** By `<check>.<setting>`. */
   readonly settings: ReadonlyMap<string, Setting>;
   readonly services: ReadonlySet<string>;
+  readonly frameworks: ReadonlySet<string>;
   /** Every name of a check or of a member of a family, in small letters: the ids that it calls. A member's name calls the member alone. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -38,6 +40,7 @@ export function catalogueOf(checks: readonly Check[]): Catalogue {
   return {
     checks,
     ids,
+    frameworks: new Set(Object.keys(frameworks)),
     services: new Set(checks.map((check) => serviceOf(check))),
     settings: new Map(
       checks.flatMap((check) =>

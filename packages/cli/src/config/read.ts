@@ -13,6 +13,7 @@ const filterNames = {
   'exclude-check': 'excludeCheck',
   service: 'service',
   severity: 'severity',
+  framework: 'framework',
   resource: 'resource',
   tag: 'tag',
   region: 'region',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadAllKnowledge } from '@demarc/aws';
 import { severities } from '@demarc/model';
-import { readDocument } from '@demarc/sources';
+import { readDocument, type Node } from '@demarc/sources';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import * as fc from 'fast-check';
@@ -26,9 +26,22 @@ function mistakes(data: unknown): string[] {
     .map(({ message }) => message);
 }
 
-test('the published schema is the one that is made of the checks', () => expect(published).toEqual(configSchema(checks)));
+/** A tree as plain data. */
+function plain(node: Node): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plain);
+  return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, plain(value)]));
+}
+
+test('the example of the documentation fits the schema as it is published', () => {
+  const page = readFileSync(new URL('../../../../docs/config.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  const { document } = readDocument(Buffer.from(example), { path: 'demarc.yaml', absolutePath: '/demarc.yaml' });
+  const fitsPublished = ajv.compile({ ...published, $id: 'published' });
+  expect(document && fitsPublished(plain(document.root)), JSON.stringify(fitsPublished.errors)).toBe(true);
+});
 test('it knows every check, every member and every setting', () => {
-  const text = JSON.stringify(published);
+  const text = JSON.stringify(configSchema(checks));
   const names = checks.flatMap((check) => [
     check.id,
     ...Object.keys(check.members ?? {}),
@@ -91,6 +104,7 @@ describe('schema and reader agree', () => {
         'exclude-check': some(check),
         service: some(fc.constantFrom(...catalogue.services)),
         severity: some(fc.constantFrom(...severities)),
+        framework: some(fc.constantFrom(...catalogue.frameworks)),
         resource: some(word),
         tag: some(word),
         region: some(fc.constantFrom('eu-west-1', 'us-gov-east-1', 'ap-southeast-2', 'eu-central-1', 'nowhere')),

@@ -84,13 +84,14 @@ const textSchema = ({ known, pattern, format, example }: TextForm): object =>
     : { allOf: [{ $ref: `#/definitions/${known}` }] };
 
 /** What the catalogue knows, written once. The ids of other tools are many: they are known by their form. */
-function definitionsOf({ checks, services }: Catalogue): Readonly<Record<NonNullable<TextForm['known']>, object>> {
+function definitionsOf({ checks, services, frameworks }: Catalogue): Readonly<Record<NonNullable<TextForm['known']>, object>> {
   const names = new Set(checks.flatMap(namesOfCheck));
   const own = [...names].filter((name) => !name.includes(':'));
   const tools = new Set([...names].filter((name) => name.includes(':')).map((name) => name.slice(0, name.indexOf(':'))));
   return {
     check: { anyOf: [{ enum: own }, { type: 'string', pattern: `^(${[...tools].sort().join('|')}):\\S+$` }] },
     service: { enum: [...services] },
+    framework: { enum: [...frameworks] },
   };
 }
 

@@ -35,7 +35,7 @@ export interface TextForm {
   readonly example: string;
   readonly pattern: RegExp;
   /** What the catalogue must know of it. */
-  readonly known?: 'check' | 'service';
+  readonly known?: 'check' | 'service' | 'framework';
   /** A format of JSON Schema. */
   readonly format?: 'date';
 }
@@ -48,6 +48,12 @@ const check: TextForm = {
   known: 'check',
 };
 const service: TextForm = { what: 'the name of a service', example: 's3', pattern: /^\S+$/u, known: 'service' };
+const framework: TextForm = {
+  what: 'the edition of a framework',
+  example: 'fsbp',
+  pattern: /^\S+$/u,
+  known: 'framework',
+};
 const date: TextForm = { what: 'a day as YYYY-MM-DD', example: '2027-01-31', pattern: /^\d{4}-\d{2}-\d{2}$/u, format: 'date' };
 const finding: TextForm = { what: 'the 16 hex digits of a finding', example: '0123456789abcdef', pattern: /^[0-9a-f]{16}$/u };
 const region: TextForm = { what: 'a Region', example: 'eu-central-1', pattern: /^[a-z]+(-[a-z]+)+-\d+$/u };
@@ -102,6 +108,7 @@ export const configShape = {
           'exclude-check': { shape: some(check), says: 'All but these checks.' },
           service: { shape: some(service), says: 'Only the checks of these services.' },
           severity: { shape: { is: 'some', of: { is: 'choice', of: severities } }, says: 'Only checks of these severities.' },
+          framework: { shape: some(framework), says: 'Only the checks that stand in these frameworks.' },
           resource: { shape: some(resource), says: 'Only these resources: address, name, key or type, with * for anything.' },
           tag: { shape: some(tag), says: 'Only resources with one of these tags: name or name=value, with * for anything.' },
           region: { shape: some(region), says: 'Only resources of these Regions, and those that have none.' },

@@ -26,6 +26,7 @@ const leftWords: Readonly<Record<string, string>> = {
   excludeCheck: 'without the checks',
   service: 'only the services',
   severity: 'only the severities',
+  framework: 'only the frameworks',
   resource: 'only the resources',
   tag: 'only what is tagged',
   region: 'only the Regions',

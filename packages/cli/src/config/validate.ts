@@ -77,9 +77,12 @@ class Validation {
       return this.#say(node.at, 'config-wrong-type', `${path}: there is no day ${node.value}`, `write it as ${form.example}`);
     if (form.known === 'check' && !this.#catalogue.ids.has(node.value.toLowerCase()))
       this.#unknown(node, `no check is called ${shown(node.value)}`, this.#catalogue.ids.keys(), 'demarc checks lists them');
-    const { services } = this.#catalogue;
-    if (form.known === 'service' && !services.has(node.value))
-      this.#unknown(node, `no service is called ${shown(node.value)}`, services, `known: ${[...services].join(', ')}`);
+    for (const [kind, names] of [
+      ['service', this.#catalogue.services],
+      ['framework', this.#catalogue.frameworks],
+    ] as const)
+      if (form.known === kind && !names.has(node.value))
+        this.#unknown(node, `no ${kind} is called ${shown(node.value)}`, names, `known: ${[...names].join(', ')}`);
   }
 
   #fields(node: Node, { fields, oneOf }: Fields, path: string): void {

@@ -1,5 +1,7 @@
 import {
   proposeFix,
+  QuestionTallies,
+  type QuestionTally,
   type Assessment,
   type Change,
   type Check,
@@ -11,6 +13,8 @@ import {
 import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
+import { scored } from '../scorecard/card.ts';
+import { scorecardLine } from '../scorecard/text.ts';
 import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
 import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
@@ -32,11 +36,14 @@ export interface ScreenFrame {
   readonly failOn: Severity | 'none';
   /** A filter names what is shown: no list is cut. */
   readonly all?: boolean | undefined;
+  /** Only a part of the checks was asked, or about a part of the resources: no scorecard. */
+  readonly partly?: boolean | undefined;
 }
 
 /** What a screen was told of some assessments, as plain data. */
 export interface ScreenPortion {
   readonly counted: Counted;
+  readonly tallies: ReadonlyMap<string, QuestionTally>;
   readonly street: StreetPortion;
   readonly fails: readonly Group[];
   readonly unknowns: readonly Group[];
@@ -69,6 +76,7 @@ export class AuditScreen {
   readonly #paint: Palette;
   readonly #counter = new Counter();
   readonly #plan = new StreetPlan();
+  readonly #tallies = new QuestionTallies();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
   #accepted: string[] = [];
@@ -90,6 +98,7 @@ export class AuditScreen {
   add(assessment: Assessment): void {
     this.#counter.add(assessment);
     this.#plan.add(assessment);
+    this.#tallies.add(assessment);
     const checks = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const finding of assessment.findings) {
       const check = checks.get(finding.check);
@@ -104,6 +113,7 @@ export class AuditScreen {
   drain(): ScreenPortion {
     const portion = {
       counted: this.#counter.drain(),
+      tallies: this.#tallies.drain(),
       street: this.#plan.drain(),
       fails: this.#fails.drain(),
       unknowns: this.#unknowns.drain(),
@@ -115,8 +125,9 @@ export class AuditScreen {
     return portion;
   }
 
-  merge({ counted, street, fails, unknowns, accepted, waived }: ScreenPortion): void {
+  merge({ counted, tallies, street, fails, unknowns, accepted, waived }: ScreenPortion): void {
     this.#counter.merge(counted);
+    this.#tallies.merge(tallies);
     this.#plan.merge(street);
     this.#fails.merge(fails);
     this.#unknowns.merge(unknowns);
@@ -146,6 +157,7 @@ export class AuditScreen {
       ...this.#acceptedLines(),
       ...this.#unanswered(),
       ...this.#told(end.diagnostics),
+      ...this.#scorecard(),
       ...this.#lookedAt(sums, end),
       this.#paint.dim((this.#look.ascii ? '-' : '─').repeat(this.#look.width)),
       ...(isShort ? [] : balance),
@@ -321,6 +333,12 @@ export class AuditScreen {
         : []),
       '',
     ];
+  }
+
+  /** The practices and mistakes in short: the answers to all checks, or it would be a wrong picture. */
+  #scorecard(): string[] {
+    if (this.#frame.all || this.#frame.partly) return [];
+    return scorecardLine(scored(this.#tallies), `demarc scorecard --in ${quoted(this.#frame.inTarget)}`, this.#look, this.#paint);
   }
 
   #lookedAt({ coverage, findings }: Sums, end: ScreenEnd): string[] {

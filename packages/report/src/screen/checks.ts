@@ -1,4 +1,4 @@
-import { domainFacts } from '@demarc/aws';
+import { domainFacts, requirementsOfCheck } from '@demarc/aws';
 import type { Check, Equivalents, Settings } from '@demarc/model';
 import { palette, plural, safe, wrap, type Look } from './paint.ts';
 
@@ -48,6 +48,7 @@ export function checkScreen(check: Check, look: Look, project?: ProjectSettings)
     ...Object.entries(check.members ?? {}).flatMap(([id, { equivalents, ...values }], index) =>
       row(index === 0 ? 'Members' : '', `${id}  ${paint.dim(JSON.stringify(values))}  ${equivalentsText(equivalents)}`),
     ),
+    ...row('Stands in', standsText(check) || 'no framework that we know of'),
     ...(check.differs ?? []).flatMap(({ from, because, source }) => row('Differs', `from ${from}: ${because} (${source})`)),
     ...row(
       'Fix',
@@ -71,4 +72,9 @@ function settingText(name: string, value: Settings[string], project: ProjectSett
 const equivalentsText = (equivalents: Equivalents | undefined): string =>
   Object.entries(equivalents ?? {})
     .map(([tool, ids]) => `${tool} ${(ids ?? []).join(', ')}`)
+    .join('; ');
+
+const standsText = (check: Check): string =>
+  Object.entries(requirementsOfCheck(check))
+    .map(([edition, requirements]) => `${edition} ${requirements.join(', ')}`)
     .join('; ');
