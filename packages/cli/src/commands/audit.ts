@@ -1,11 +1,12 @@
-import { AuditScreen, auditDocument, Counter, inertJson, type Include } from '@demarc/report';
+import { AuditScreen, auditDocument, Counter, inertJson, type AuditDocument, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
+import { errorText } from '../error-text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
-import { outputsNamed, Writers } from '../outputs.ts';
+import { outputsNamed, Writers, type Output } from '../outputs.ts';
 import { dateNamed } from './dates.ts';
 import { filesText, refuseNothing, templates } from './refuse.ts';
 
@@ -33,7 +34,23 @@ export async function auditCommand(target: string | undefined, options: Options,
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
   const include = includeNamed(options.include ?? []);
-  const outputs = outputsNamed(options.output ?? [], io.cwd);
+  const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
+  const writers = new Writers(outputs, io);
+  try {
+    return await audited(target, options, include, outputs, writers, io);
+  } finally {
+    writers.drop();
+  }
+}
+
+async function audited(
+  target: string | undefined,
+  options: Options,
+  include: Include,
+  outputs: readonly Output[],
+  writers: Writers,
+  io: Io,
+): Promise<number> {
   const stream = await auditStream({
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
@@ -45,41 +62,43 @@ export async function auditCommand(target: string | undefined, options: Options,
   const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
-  const screen = options.json
-    ? undefined
-    : new AuditScreen(
-        {
-          title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
-          target: shown,
-          inTarget: options.demo ? 'demo' : shown,
-          now: stream.now,
-          options: stream.options,
-          failOn,
-          all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
-        },
-        look,
-      );
+  const screen =
+    options.json || outputs.some(({ path }) => path === '-')
+      ? undefined
+      : new AuditScreen(
+          {
+            title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+            target: shown,
+            inTarget: options.demo ? 'demo' : shown,
+            now: stream.now,
+            options: stream.options,
+            failOn,
+            all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+          },
+          look,
+        );
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const diagnostics: Diagnostic[] = [...stream.diagnostics];
-  const writers = new Writers(outputs, stream.frame, include);
-  try {
-    const progress = progressOn(io, stream);
-    for await (const assessment of stream.assessments) {
-      seen.add(assessment);
-      diagnostics.push(...assessment.inventory.diagnostics);
-      writers.add(assessment);
-      held?.push(assessment);
-      progress(assessment);
-    }
-    progress();
-    writers.finish(seen.sums(), () => auditDocument(held ?? [], stream.frame, include));
-  } finally {
-    writers.drop();
+  const strict = options.strict ?? false;
+  writers.begin({ frame: stream.frame, include, strict });
+  const progress = progressOn(io, stream);
+  for await (const assessment of stream.assessments) {
+    seen.add(assessment);
+    diagnostics.push(...assessment.inventory.diagnostics);
+    writers.add(assessment);
+    held?.push(assessment);
+    progress(assessment);
   }
-  const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
-  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
-  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
+  progress();
+  const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
+  const document = (notes: readonly Diagnostic[]): AuditDocument =>
+    auditDocument(held ?? [], { ...stream.frame, diagnostics: [...stream.frame.diagnostics, ...notes] }, include);
+  const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
+  if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
+  else if (screen) io.stdout.write(screen.text({ diagnostics: [...diagnostics, ...notes], exit, files: filesText(stream) }));
+  else
+    for (const { message, next } of notes) io.stderr.write(`${errorText(new UserError(message, [], next === undefined ? [] : [next]))}\n`);
   return exit.code;
 }
 
