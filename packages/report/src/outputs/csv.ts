@@ -1,4 +1,4 @@
-import type { Assessment, Finding, Waiver } from '@demarc/model';
+import type { Assessment, Finding, Inventory, Waiver } from '@demarc/model';
 import { findingId } from '../identity.ts';
 import { csvField } from '../inert.ts';
 import { addressOf, placeOf } from '../places.ts';
@@ -61,16 +61,16 @@ function fieldsOf(
     clean(place?.file ?? ''),
     place?.line ?? '',
     problemOf(finding, longest),
-    evidenceField(finding),
+    evidenceField(finding, inventory),
     check.domain,
     owners.get(`${resource.key}\n${check.domain}`) ?? '',
     finding.waiver ? waiverText(finding.waiver) : '',
   ];
 }
 
-const evidenceField = (finding: Finding): string =>
+const evidenceField = (finding: Finding, inventory: Inventory): string =>
   joined(
-    (finding.evidence ?? []).map((each) => evidenceText(each, finding)),
+    (finding.evidence ?? []).map((each) => evidenceText(each, finding, inventory)),
     '; ',
     longest,
   );

@@ -1,4 +1,4 @@
-import type { Assessment, Diagnostic } from '@demarc/model';
+import type { Assessment, Diagnostic, Inventory } from '@demarc/model';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import type { OutputContext, OutputWriter } from './output.ts';
 import { reported, type Reported } from './reported.ts';
@@ -105,12 +105,12 @@ function* caseText(each: Case, { inventory }: Assessment, { frame }: OutputConte
         message: `${finding.verdict === 'unknown' ? 'no answer: ' : ''}${problemOf(finding, 500)}`,
         ...(outcome === 'failure' && { type: finding.verdict === 'unknown' ? 'unknown' : check.severity }),
       },
-      lines(each, placeText(place && { ...place, file: file ?? place.file })).join('\n'),
+      lines(each, inventory, placeText(place && { ...place, file: file ?? place.file })).join('\n'),
     );
   yield '</testcase>\n';
 }
 
-function lines(each: Case, place: string): string[] {
+function lines(each: Case, inventory: Inventory, place: string): string[] {
   const { finding, check } = each;
   const members = failedMembers(finding);
   return [
@@ -120,7 +120,7 @@ function lines(each: Case, place: string): string[] {
     ...(place === '' ? [] : [place]),
     ...(finding.condition === undefined ? [] : [`if ${finding.condition}`]),
     ...(members.length > 0 ? [`failed: ${members.join(', ')}`] : []),
-    ...(finding.evidence ?? []).slice(0, 20).map((evidence) => evidenceText(evidence, finding)),
+    ...(finding.evidence ?? []).slice(0, 20).map((evidence) => evidenceText(evidence, finding, inventory)),
     `demarc checks ${check.id}`,
   ];
 }
@@ -158,11 +158,12 @@ function* filesSuite(errors: readonly Diagnostic[], { frame }: OutputContext, na
   yield '</testsuite>\n';
 }
 
-/** Names of cases, each once in its class: GitLab takes only the first of two. */
+/** Names of cases as they are written, each once in its class: GitLab takes only the first of two. */
 class Names {
   readonly #seen = new Map<string, number>();
 
-  own(classname: string, name: string): string {
+  own(classname: string, told: string): string {
+    const name = cut(clean(told), 1000);
     const id = `${classname}\n${name}`;
     const count = (this.#seen.get(id) ?? 0) + 1;
     this.#seen.set(id, count);

@@ -1,5 +1,6 @@
-import type { Evidence, Finding } from '@demarc/model';
+import { pointerParts, type Evidence, type Finding, type Inventory } from '@demarc/model';
 import { told, withReferences } from '../cloudformation.ts';
+import { addressOf } from '../places.ts';
 import { safe } from '../screen/paint.ts';
 
 /**
@@ -38,12 +39,13 @@ export function problemOf(finding: Finding, most: number): string {
   );
 }
 
-/** One value that decided: `Path.To = value`; of another resource with its key. */
-export function evidenceText(evidence: Evidence, finding: Finding): string {
-  const of = evidence.resource !== undefined && evidence.resource !== finding.resource ? `${evidence.resource} ` : '';
-  const path = evidence.path.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
-  const value = evidence.open ?? told(evidence.value);
-  return clean(`${of}${path} = ${value}`);
+/** One value that decided: `Path.To = value`; of another resource with its address. */
+export function evidenceText(evidence: Evidence, finding: Finding, inventory: Inventory): string {
+  const other = evidence.resource !== undefined && evidence.resource !== finding.resource ? evidence.resource : undefined;
+  const of = other === undefined ? '' : `${addressOf(inventory.get(other)) || other} `;
+  // A relation (who names this resource) is no pointer: it stands as it is.
+  const path = evidence.path.startsWith('/') ? pointerParts(evidence.path).join('.') : evidence.path;
+  return clean(`${of}${path} = ${evidence.open ?? told(evidence.value)}`);
 }
 
 /** The ids of the members that failed, of a family that fails. */

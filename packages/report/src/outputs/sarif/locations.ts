@@ -34,14 +34,18 @@ export function locationsOf(finding: Finding, resource: Resource, inventory: Inv
 }
 
 /** Other places that decided it, with what stands there; and how many more than the limit there are. */
-export function relatedLocations(finding: Finding, below: Below): { readonly locations: readonly object[]; readonly left: number } {
+export function relatedLocations(
+  finding: Finding,
+  inventory: Inventory,
+  below: Below,
+): { readonly locations: readonly object[]; readonly left: number } {
   const locations = new Map<string, object>();
   let left = 0;
   for (const evidence of finding.evidence ?? []) {
     if (!evidence.origin || !('file' in evidence.origin)) continue;
     const location = {
       physicalLocation: physicalLocation(evidence.origin, below),
-      message: { text: messageText(cut(evidenceText(evidence, finding), 300)) },
+      message: { text: messageText(cut(evidenceText(evidence, finding, inventory), 300)) },
     };
     const id = JSON.stringify(location);
     if (locations.has(id)) continue;

@@ -18,7 +18,7 @@ export function resultOf(
 ): { readonly result: object; readonly left: number } {
   const id = findingId(finding, resource, frame.below);
   const members = failedMembers(finding);
-  const related = relatedLocations(finding, frame.below);
+  const related = relatedLocations(finding, inventory, frame.below);
   // `open`: "there was insufficient information to decide whether a problem exists" (§3.27.9). Not `review`, which asks a human to judge what no
   // tool can: here a value is missing, and with it the tool decides. Where the kind is not `fail` the level is `none` (§3.27.10).
   const isFail = finding.verdict === 'fail' || (finding.verdict === 'unknown' && strict);

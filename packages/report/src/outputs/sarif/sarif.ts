@@ -31,20 +31,25 @@ export interface SarifOptions {
    * (https://github.com/github/codeql-action/issues/2459). All read on 2026-11-26.
    */
   readonly onlyFails?: boolean;
+  /** What the reader takes; GitHub's limits by default. */
+  readonly most?: { readonly results?: number; readonly shownResults?: number; readonly gzip?: number };
 }
 
 /** SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, within the limits of GitHub code scanning. */
 export class SarifOutput implements OutputWriter {
   readonly #context: OutputContext;
   readonly #onlyFails: boolean;
-  readonly #results = new WorstFirst<{ readonly text: string; readonly left: number }>(limits.results);
+  readonly #most: Record<'results' | 'shownResults' | 'gzip', number>;
+  readonly #results: WorstFirst<{ readonly text: string; readonly left: number }>;
   readonly #rules = new Map<string, { readonly index: number; readonly rule: object }>();
   readonly #unread: Diagnostic[] = [];
   #told: { readonly results: readonly string[]; readonly notes: readonly Diagnostic[] } | undefined;
   readonly #left = { unanswered: 0, accepted: 0, passes: 0, placeless: 0 };
 
-  constructor(context: OutputContext, { onlyFails = false }: SarifOptions = {}) {
+  constructor(context: OutputContext, { onlyFails = false, most = {} }: SarifOptions = {}) {
     this.#context = context;
+    this.#most = { ...limits, ...most };
+    this.#results = new WorstFirst(this.#most.results);
     this.#onlyFails = onlyFails;
   }
 
@@ -127,7 +132,7 @@ export class SarifOutput implements OutputWriter {
     const kept = [...this.#results.items()];
     const fit = fitting(
       kept.map(({ item }) => item.text),
-      limits.gzip,
+      this.#most.gzip,
     );
     const left = new Map<number, number>();
     for (let rank = 0; rank <= ranks.pass; rank++) if (this.#results.dropped(rank) > 0) left.set(rank, this.#results.dropped(rank));
@@ -139,14 +144,14 @@ export class SarifOutput implements OutputWriter {
       notes.push({
         severity: 'warning',
         code: 'sarif-results-cut',
-        message: `the SARIF output leaves out ${plural(sum, 'result')}, the least severe (${leftWords(left)}): GitHub code scanning takes ${count(limits.results)} and 10 MB`,
+        message: `the SARIF output leaves out ${plural(sum, 'result')}, the least severe (${leftWords(left)}): GitHub code scanning takes ${count(this.#most.results)} and 10 MB`,
         next,
       });
-    if (fit > limits.shownResults)
+    if (fit > this.#most.shownResults)
       notes.push({
         severity: 'warning',
         code: 'sarif-results-many',
-        message: `the SARIF output has ${count(fit)} results, of which GitHub code scanning shows ${count(limits.shownResults)}, the most severe`,
+        message: `the SARIF output has ${count(fit)} results, of which GitHub code scanning shows ${count(this.#most.shownResults)}, the most severe`,
         next: 'fewer at a time: --severity, --service, or a part of the folder',
       });
     const places = kept.slice(0, fit).reduce((all, { item }) => all + item.left, 0);
