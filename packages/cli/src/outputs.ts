@@ -20,6 +20,13 @@ export interface Output {
 }
 
 const formats: readonly string[] = Object.keys(outputFormats);
+/** What people type for a format whose name is nothing like it. */
+const alsoCalled: Readonly<Record<string, OutputFormat>> = {
+  md: 'markdown',
+  xml: 'junit',
+  github: 'sarif-github',
+  'code-scanning': 'sarif-github',
+};
 const isFormat = (name: string): name is OutputFormat => formats.includes(name);
 
 /** Reads `format=path`. Standard output (`-`) takes one output, and then nothing else. */
@@ -29,7 +36,8 @@ export function outputsNamed(words: readonly string[], cwd: string, isTaken = fa
     if (name === undefined || path === undefined)
       throw new UserError(`--output ${word} is not format=path`, [`formats: ${formats.join(', ')}`], ['--output json=result.json']);
     if (!isFormat(name)) {
-      const near = nearest(name, formats);
+      const other = alsoCalled[name.toLowerCase()];
+      const near = other === undefined ? nearest(name, formats) : [other];
       throw new UserError(
         `--output does not know ${name}`,
         [`formats: ${formats.join(', ')}`],

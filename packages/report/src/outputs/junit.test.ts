@@ -1,5 +1,5 @@
 import { Inventory } from '@demarc/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostileAssessment } from './testing/hostile.ts';
 import { manyFails } from './testing/many.ts';
@@ -25,8 +25,8 @@ const schema: Readonly<Record<string, { readonly attributes: readonly string[]; 
 function fits(element: Element): void {
   const rule = schema[element.tag];
   if (!rule) return expect.unreachable(`<${element.tag}>`);
-  const allowed = rule.attributes.map((name) => name.replace('!', ''));
-  expect(Object.keys(element.attributes).filter((name) => !allowed.includes(name))).toEqual([]);
+  const allowed = new Set(rule.attributes.map((name) => name.replace('!', '')));
+  expect(Object.keys(element.attributes).filter((name) => !allowed.has(name))).toEqual([]);
   for (const name of rule.attributes) if (name.endsWith('!')) expect(element.attributes).toHaveProperty(name.slice(0, -1));
   expect(element.children.map(({ tag }) => tag).filter((tag) => !rule.children.includes(tag))).toEqual([]);
   for (const child of element.children) fits(child);

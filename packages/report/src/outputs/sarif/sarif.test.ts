@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { loadAllKnowledge } from '@demarc/aws';
 import { Inventory, severities, type Assessment } from '@demarc/model';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostileAssessment } from '../testing/hostile.ts';
 import { manyFails } from '../testing/many.ts';
@@ -28,6 +28,8 @@ const run = (
   return only ? { ...only, text, notes } : expect.unreachable();
 };
 
+const sorted = (texts: readonly string[]): string[] => [...texts].sort((a, b) => (a < b ? -1 : 1));
+
 /** What the prose of the standard and GitHub's page demand beyond the schema. */
 function keepsTheProse(results: readonly SarifResult[], rules: readonly SarifRule[]): void {
   for (const result of results) {
@@ -52,7 +54,9 @@ describe('whatever stands in an audit', () => {
         const { results, tool, invocations, text } = run(assessments, { include: { pass }, strict });
         keepsTheProse(results, tool.driver.rules);
         const { findings } = JSON.parse(written('json', assessments, { include: { pass } }).text) as { findings: { id: string }[] }; // our own document
-        expect(results.map((result) => result.partialFingerprints['demarcFinding/v1']).sort()).toEqual(findings.map(({ id }) => id).sort());
+        expect(sorted(results.map((result) => result.partialFingerprints['demarcFinding/v1'] ?? ''))).toEqual(
+          sorted(findings.map(({ id }) => id)),
+        );
         const failed = invocations.some(({ toolExecutionNotifications }) =>
           toolExecutionNotifications.some(({ level }) => level === 'error'),
         );
@@ -162,8 +166,8 @@ describe('beyond a limit', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 200 }), { maxLength: 40 }), fc.integer({ min: 50, max: 4000 }), (texts, bytes) => {
         const fit = fitting(texts, bytes);
-        if (fit === texts.length && texts.join('').length > bytes) expect(gzipSync(texts.join('\n')).byteLength).toBeLessThanOrEqual(bytes);
-        if (Buffer.byteLength(texts.join('')) <= bytes) expect(fit).toBe(texts.length);
+        const isLight = Buffer.byteLength(texts.join('')) <= bytes;
+        expect(fit === texts.length).toBe(isLight || gzipSync(texts.join('\n')).byteLength <= bytes); // so few are weighed together
       }),
     );
   });
@@ -171,8 +175,9 @@ describe('beyond a limit', () => {
 
 test('a live finding has a logical place and no file', () => {
   const before = manyFails(1);
-  const resources = before.inventory.resources.map(({ location: _, ...resource }) => ({
+  const resources = before.inventory.resources.map((resource) => ({
     ...resource,
+    location: undefined,
     key: '111122223333/eu-west-1/AWS::S3::Bucket/b',
   }));
   const findings = before.findings.map((finding) => ({ ...finding, resource: '111122223333/eu-west-1/AWS::S3::Bucket/b' }));
