@@ -6,6 +6,7 @@ import { outputFormats } from '@demarc/report';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { outputsNamed, Writers } from './outputs.ts';
 import { runner } from './testing/run.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'demarc-outputs-')));
@@ -163,6 +164,14 @@ describe('where it is written', () => {
     expect(files()).toEqual(before);
     await run('audit', 'open', '--output', 'csv=made.csv');
     expect(files()).toEqual(sorted([...before, 'made.csv']));
+  });
+  test('nor does an interrupt leave anything: it ends the process', () => {
+    const before = [files(), process.listenerCount('exit')];
+    const writers = new Writers(outputsNamed(['csv=cut.csv'], folder), { stdout: { write: () => undefined } });
+    expect(files().some((name) => name.startsWith('.cut.csv.'))).toBe(true);
+    process.listeners('exit').at(-1)?.(130);
+    expect([files(), process.listenerCount('exit')]).toEqual(before);
+    writers.drop();
   });
   test('a file that is there stays as it was when the audit fails', async () => {
     writeFileSync(join(folder, 'kept.csv'), 'before');

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { AuditScreen, auditDocument, Counter, inertJson, type AuditDocument, type Include } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, type AuditStream } from '../audit.ts';
@@ -89,6 +90,7 @@ async function audited(
     writers.add(assessment);
     held?.push(assessment);
     progress(assessment);
+    await setImmediate(); // here an interrupt is heard
   }
   progress();
   const exit = exitOf(seen.sums(), diagnostics, failOn, strict);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Assessment, Diagnostic, Inventory } from '@demarc/model';
 import { addressOf, placeOf, placeText } from '../places.ts';
 import type { OutputContext, OutputWriter } from './output.ts';
@@ -158,13 +159,16 @@ function* filesSuite(errors: readonly Diagnostic[], { frame }: OutputContext, na
   yield '</testsuite>\n';
 }
 
-/** Names of cases as they are written, each once in its class: GitLab takes only the first of two. */
+/**
+ * Names of cases as they are written, each once in its class: GitLab takes only the first of two. A million of them are remembered by 48 bits of
+ * a hash: should two different ones ever share those, the second has a number that it did not need.
+ */
 class Names {
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<number, number>();
 
   own(classname: string, told: string): string {
     const name = cut(clean(told), 1000);
-    const id = `${classname}\n${name}`;
+    const id = createHash('sha256').update(`${classname}\n${name}`).digest().readUIntBE(0, 6);
     const count = (this.#seen.get(id) ?? 0) + 1;
     this.#seen.set(id, count);
     return count === 1 ? name : `${name} #${count}`;
