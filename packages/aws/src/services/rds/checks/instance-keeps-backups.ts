@@ -38,9 +38,13 @@ export default check('AWS::RDS::DBInstance', {
     if (days >= settings.minDays) return undefined;
     return days === 0 ? 'there are no automatic backups' : `backups are kept for ${days} days, fewer than ${settings.minDays}`;
   },
-  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: Number(settings['minDays']) }),
+  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings['minDays'] }),
   command: (name, _instance, { settings }) => [
-    ...['rds', 'modify-db-instance', '--db-instance-identifier', name],
-    ...['--backup-retention-period', String(settings['minDays'])],
+    'rds',
+    'modify-db-instance',
+    '--db-instance-identifier',
+    name,
+    '--backup-retention-period',
+    String(settings['minDays']),
   ],
 });
