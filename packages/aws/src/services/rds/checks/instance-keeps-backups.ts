@@ -36,7 +36,9 @@ export default check('AWS::RDS::DBInstance', {
   failing(instance, { settings }) {
     const days = instance.BackupRetentionPeriod ?? 0;
     if (days >= settings.minDays) return undefined;
-    return days === 0 ? 'there are no automatic backups' : `backups are kept for ${days} days, fewer than ${settings.minDays}`;
+    return days === 0
+      ? 'there are no automatic backups'
+      : `backups are kept for ${days === 1 ? 'one day' : `${days} days`}, fewer than ${settings.minDays}`;
   },
   fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings['minDays'] }),
   command: (name, _instance, { settings }) => [
