@@ -41,11 +41,19 @@ export function versionOf(instance: Instance, context: Context): readonly number
   if (said !== undefined) return versionParts(said);
   const group = ownGroup(instance, context);
   const family = group === undefined ? undefined : context.target('AWS::RDS::DBParameterGroup', group).Family;
-  return versionParts(/\d[\d.]*$/.exec(family ?? '')?.[0] ?? context.observed.EngineVersion ?? '');
+  const ofFamily = /\d[\d.]*$/.exec(family ?? '')?.[0];
+  return versionParts(ofFamily ?? context.observed.EngineVersion ?? defaultVersion(instance, context));
 }
 
 /** Whether a version is at least another one. */
 export function isAtLeast(version: readonly number[], major: number, minor = 0): boolean {
   const [ownMajor = 0, ownMinor = 0] = version;
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+/** The version that RDS takes when nobody says which. */
+function defaultVersion(instance: Instance, context: Context): string {
+  const { Engine: engine } = running(instance, context);
+  const offered = context.all('Demarc::RDS::EngineVersion');
+  return offered.find((each) => each.Engine === engine && each.IsDefault === true)?.EngineVersion ?? '';
 }

@@ -1,4 +1,4 @@
-import { denied, oneOf, table, unresolved } from '../../../testing/index.ts';
+import { denied, oneOf, other, table, unresolved } from '../../../testing/index.ts';
 import { inCluster } from '../testing.ts';
 import rule from './instance-certificate-is-not-expiring.ts';
 
@@ -34,6 +34,18 @@ table(rule, {
   ],
   'an authority of today, of a template': ['unknown', current],
   'an authority that nobody knows': ['unknown', { CACertificateIdentifier: 'rds-ca-of-tomorrow' }],
+  'an account that did not collect it': ['unknown', current, { observed: {}, unread: ['Demarc::RDS::CertificateAuthority'] }],
+  'an account that collected its authority only': [
+    'fail',
+    { CACertificateIdentifier: 'rds-ca-of-tomorrow' },
+    {
+      observed: {},
+      with: [
+        other('Demarc::RDS::CertificateAuthority', { CertificateIdentifier: 'rds-ca-of-tomorrow', ValidTill: '2026-12-24T00:00:00Z' }),
+      ],
+      noFix,
+    },
+  ],
   'nothing said': ['unknown', { Engine: 'postgres' }],
   'a member of a cluster': ['fail', { ...inCluster, Engine: 'aurora-mysql' }, { ...till('2026-12-01T00:00:00Z'), noFix }],
   'a member of DocumentDB': ['not asked', { ...inCluster, Engine: 'docdb' }, till('2026-12-01T00:00:00Z')],

@@ -22,7 +22,10 @@ export default check('AWS::RDS::DBInstance', {
     const authority = instance.CACertificateIdentifier ?? instance.CertificateDetails?.CAIdentifier;
     const end = endOfAuthority(authority, resource.region);
     if (end !== undefined && isNear(end)) return `its authority ${authority ?? ''} ends on ${end}`;
-    const till = instance.CertificateDetails?.ValidTill ?? context.observed.CertificateValidTill;
+    const till =
+      instance.CertificateDetails?.ValidTill ??
+      context.observed.CertificateValidTill ??
+      context.all('Demarc::RDS::CertificateAuthority').find((each) => each.CertificateIdentifier === authority)?.ValidTill;
     return till !== undefined && isNear(till) && `its certificate ends on ${till.slice(0, 10)}`;
   },
   fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),

@@ -1,4 +1,4 @@
-import { oneOf, table, unresolved } from '../../../testing/index.ts';
+import { oneOf, other, table, unresolved } from '../../../testing/index.ts';
 import { cluster, fromSnapshot, inCluster, replica, snapshot, source, stays } from '../testing.ts';
 import rule from './instance-engine-version-is-offered.ts';
 
@@ -46,6 +46,27 @@ table(rule, {
     { with: [snapshot({ Engine: 'mariadb', EngineVersion: '10.3.8' })] },
   ],
   'from a snapshot, upgraded': ['pass', { ...fromSnapshot, Engine: 'mariadb', EngineVersion: '11.4' }],
+  'a version that the account did not look up': [
+    'unknown',
+    { Engine: 'postgres', EngineVersion: '16.4' },
+    { observed: {}, unread: ['Demarc::RDS::EngineVersion'] },
+  ],
+  'a version that the account looked up': [
+    'pass',
+    { Engine: 'postgres', EngineVersion: '16.4' },
+    { observed: {}, with: [other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '16.4' })] },
+  ],
+  'a version of another engine that the account looked up': [
+    'fail',
+    { Engine: 'postgres', EngineVersion: '16.4' },
+    {
+      observed: {},
+      with: [
+        other('Demarc::RDS::EngineVersion', { Engine: 'aurora-postgresql', EngineVersion: '16.4' }),
+        other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '18' }),
+      ],
+    },
+  ],
   'a version by a parameter': ['unknown', { Engine: 'mysql', EngineVersion: unresolved }],
   'one of two versions that have ended': ['fail', { Engine: 'mariadb', EngineVersion: oneOf('10.3', '10.4') }, { noFix: stays }],
   'one of two versions': ['unknown', { Engine: 'mariadb', EngineVersion: oneOf('10.3', '11.4') }],

@@ -28,5 +28,8 @@ function isOffered(own: Running, context: ContextOf<'AWS::RDS::DBInstance'>): bo
   const { Engine: engine, EngineVersion: version } = own;
   if (version === undefined) return true;
   const isMajor = engine !== undefined && rdsEngines.get(engine)?.versions.has(version) === true;
-  return isMajor || (context.observed.OfferedEngineVersions ?? []).includes(version);
+  if (isMajor) return true;
+  const offered = context.observed.OfferedEngineVersions;
+  if (offered !== undefined) return offered.includes(version);
+  return context.all('Demarc::RDS::EngineVersion').some((each) => each.Engine === engine && each.EngineVersion === version);
 }

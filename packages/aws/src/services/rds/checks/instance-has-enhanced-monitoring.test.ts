@@ -20,6 +20,11 @@ table(rule, {
     { with: [cluster({ MonitoringInterval: 0 })] },
   ],
   'a member of a cluster that does not say': ['fail', { ...inCluster, Engine: 'aurora-postgresql' }, { with: [cluster()] }],
+  'a member that has it off, in a cluster that has it on': [
+    'fail',
+    { ...inCluster, Engine: 'aurora-mysql', MonitoringInterval: 0 },
+    { with: [cluster({ MonitoringInterval: 30 })] },
+  ],
   'a member of a cluster that is elsewhere': ['unknown', { ...inCluster, Engine: 'aurora-postgresql' }],
   'a member of Neptune': ['not asked', { ...inCluster, Engine: 'neptune' }],
   'a member of DocumentDB': ['not asked', { ...inCluster, Engine: 'docdb', MonitoringInterval: 0 }],

@@ -37,7 +37,7 @@ export default check('AWS::RDS::DBInstance', {
 
 /** Seconds between figures; 0 is off. */
 function interval(instance: Instance, { target }: ContextOf<'AWS::RDS::DBInstance'>): number {
-  if (instance.MonitoringInterval !== undefined && instance.MonitoringInterval > 0) return instance.MonitoringInterval;
+  if (instance.MonitoringInterval !== undefined) return instance.MonitoringInterval;
   if (instance.DBClusterIdentifier === undefined) return 0;
   return target('AWS::RDS::DBCluster', instance.DBClusterIdentifier).MonitoringInterval ?? 0;
 }

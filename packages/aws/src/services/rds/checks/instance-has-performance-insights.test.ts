@@ -16,6 +16,11 @@ table(rule, {
     { with: [cluster({ PerformanceInsightsEnabled: true })] },
   ],
   'a member of a cluster that does not say': ['fail', { ...inCluster, Engine: 'aurora-mysql' }, { with: [cluster()] }],
+  'a member that has it off, in a cluster that has it on': [
+    'fail',
+    { ...inCluster, Engine: 'aurora-mysql', EnablePerformanceInsights: false },
+    { with: [cluster({ PerformanceInsightsEnabled: true })] },
+  ],
   'a member of a cluster that is elsewhere': ['unknown', { ...inCluster, Engine: 'aurora-mysql' }],
   'a member of Neptune': ['not asked', { ...inCluster, Engine: 'neptune' }],
   Db2: ['not asked', { Engine: 'db2-se' }],

@@ -20,10 +20,7 @@ export default check('AWS::RDS::DBInstance', {
       () => isSupported(instance, context),
     ),
   failing: (instance, context) =>
-    !any(
-      () => instance.EnablePerformanceInsights === true,
-      () => clusterHasIt(instance, context),
-    ) && 'Performance Insights are off',
+    !(instance.EnablePerformanceInsights ?? clusterHasIt(instance, context)) && 'Performance Insights are off',
   fix: () => ({ EnablePerformanceInsights: true }),
   command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--enable-performance-insights'],
 });

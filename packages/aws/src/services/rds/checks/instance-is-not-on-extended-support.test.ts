@@ -1,4 +1,4 @@
-import { given, oneOf, table, unresolved } from '../../../testing/index.ts';
+import { given, oneOf, other, table, unresolved } from '../../../testing/index.ts';
 import { cluster, fromSnapshot, inCluster, replica, snapshot, source, stays } from '../testing.ts';
 import rule from './instance-is-not-on-extended-support.ts';
 
@@ -55,6 +55,21 @@ table(rule, {
     'pass',
     { Engine: 'postgres', EngineVersion: '99.1' },
     { observed: { EngineSupport: 'standard' } },
+  ],
+  'a version that the account did not look up': [
+    'unknown',
+    { Engine: 'postgres', EngineVersion: '99.1' },
+    { observed: {}, unread: ['Demarc::RDS::EngineVersion'] },
+  ],
+  'a version that the account looked up': [
+    'pass',
+    { Engine: 'postgres', EngineVersion: '99.1' },
+    { observed: {}, with: [other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '99.1', Support: 'standard' })] },
+  ],
+  'a version that the account looked up to be old': [
+    'fail',
+    { Engine: 'postgres', EngineVersion: '10.23' },
+    { observed: {}, with: [other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '10.23', Support: 'extended' })] },
   ],
   'a version by a parameter': ['unknown', { Engine: 'postgres', EngineVersion: unresolved }],
   'one of two versions': ['unknown', { Engine: 'postgres', EngineVersion: oneOf('13.20', '16.4') }],

@@ -1,4 +1,3 @@
-import { any } from '@demarc/model';
 import { check, type ContextOf } from '../../../kit.ts';
 import { engineSupport } from '../engine-support.ts';
 import { isOfRds, running, type Instance } from '../instance.ts';
@@ -34,9 +33,10 @@ export default check('AWS::RDS::DBInstance', {
 function isExtended(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>): boolean {
   const own = running(instance, context);
   if (own.EngineVersion === undefined) return false; // RDS takes its default, which is in standard support
-  const support = engineSupport(own, context.now);
-  return any(
-    () => support === 'extended',
-    () => support === 'unknown' && context.observed.EngineSupport === 'extended',
-  );
+  const known = engineSupport(own, context.now);
+  if (known !== 'unknown') return known === 'extended';
+  const { EngineSupport: observed } = context.observed;
+  if (observed !== undefined) return observed === 'extended';
+  const offered = context.all('Demarc::RDS::EngineVersion');
+  return offered.some((each) => each.Engine === own.Engine && each.EngineVersion === own.EngineVersion && each.Support === 'extended');
 }

@@ -33,6 +33,16 @@ table(rule, {
   'PostgreSQL of the version that RDS takes': ['unknown', { Engine: 'postgres' }],
   'PostgreSQL of the version that runs': ['pass', { Engine: 'postgres' }, { observed: { EngineVersion: '16.3' } }],
   'PostgreSQL of an older version that runs': ['fail', { Engine: 'postgres' }, { observed: { EngineVersion: '13.20' }, noFix: noGroup }],
+  'PostgreSQL of a version that the account did not look up': [
+    'unknown',
+    { Engine: 'postgres' },
+    { observed: {}, unread: ['Demarc::RDS::EngineVersion'] },
+  ],
+  'PostgreSQL of the default version that the account looked up': [
+    'pass',
+    { Engine: 'postgres' },
+    { observed: {}, with: [other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '17.6', IsDefault: true })] },
+  ],
   'MySQL, required': ['pass', inGroup('mysql', '8.0.36'), { with: [group({ require_secure_transport: 'ON' }, 'mysql8.0')] }],
   'MySQL, required by 1': ['pass', inGroup('mysql', '8.4'), { with: [group({ require_secure_transport: 1 }, 'mysql8.4')] }],
   'MySQL, the parameter of PostgreSQL': ['fail', inGroup('mysql', '8.0.36'), { with: [group({ 'rds.force_ssl': '1' }, 'mysql8.0')] }],

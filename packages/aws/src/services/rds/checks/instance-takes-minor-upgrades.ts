@@ -10,7 +10,7 @@ export default check('AWS::RDS::DBInstance', {
   severity: 'medium',
   domain: 'engine.patch',
   why: 'Minor versions carry the security fixes of the engine. Applied in the maintenance window, nobody has to remember them.',
-  source: userGuide('USER_UpgradeDBInstance.Maintenance'),
+  source: userGuide('USER_UpgradeDBInstance'),
   equivalents: {
     prowler: ['rds_instance_minor_version_upgrade_enabled'],
     checkov: ['CKV_AWS_226'],
