@@ -1,12 +1,11 @@
 import { defaults, type Default } from '../../canonical/defaults.ts';
 import { sources } from './instance.ts';
 import { instanceProperties } from './pages.ts';
+import { byDefault } from './public-address.ts';
 
 const properties = instanceProperties; // 2026-11-26
 const encrypted =
   'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-create-db-instance-request/storage-encrypted.html'; // 2026-11-26
-const publiclyAccessible =
-  'https://docs.aws.amazon.com/fr_fr/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-create-db-instance-request/-builder/publicly-accessible.html'; // 2026-11-26
 const authorities = 'https://docs.amazonaws.cn/AmazonRDS/latest/DeveloperGuide/UsingWithRDS.SSL.html'; // 2026-11-26
 
 /** A member of a cluster has the setting from there. */
@@ -40,14 +39,14 @@ export default defaults({
       path: 'PubliclyAccessible',
       value: true,
       says: 'Without a subnet group an instance that is not of Aurora gets a public address',
-      source: publiclyAccessible,
+      source: byDefault,
       unless: ['DBSubnetGroupName', ...unlessMade],
     },
     {
       path: 'PubliclyAccessible',
       value: undefined,
       says: 'Whether a replica or a restored database gets a public address depends on the subnets that it comes to',
-      source: publiclyAccessible,
+      source: byDefault,
       unless: ['DBSubnetGroupName', ...unlessMember],
       depends: { on: 'the subnets of a replica or a restored database', choices: [true, false], each: true },
     },

@@ -1,15 +1,9 @@
-import { has, is } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { isMember, isOfRds } from '../instance.ts';
+import { isOfRds } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
+import { byDefault, publicAddress } from '../public-address.ts';
 
-const byDefault =
-  'https://docs.aws.amazon.com/fr_fr/sdk-for-kotlin/api/latest/rds/aws.sdk.kotlin.services.rds.model/-create-db-instance-request/-builder/publicly-accessible.html';
-
-/**
- * The switch alone: whether groups and routes let anyone through is another question. Where nobody sets it, RDS decides by the subnet group: public
- * without one, unless it is Aurora, and public in the one that is called "default".
- */
+/** The switch alone: whether groups and routes let anyone through is another question. */
 export default check('AWS::RDS::DBInstance', {
   title: 'Database asks for no public address',
   risk: 'The address of this database is on the internet; only its security groups are between it and everyone',
@@ -37,12 +31,7 @@ export default check('AWS::RDS::DBInstance', {
     },
   ],
   applies: isOfRds,
-  failing(instance) {
-    if (instance.PubliclyAccessible !== undefined) return instance.PubliclyAccessible && 'PubliclyAccessible is on';
-    if (isMember(instance)) return undefined;
-    if (!has(instance, 'DBSubnetGroupName')) return 'PubliclyAccessible is not set, and RDS turns it on where there is no subnet group';
-    return is(instance, 'DBSubnetGroupName', 'default') && 'PubliclyAccessible is not set, and RDS turns it on in the default subnet group';
-  },
+  failing: publicAddress,
   fix: () => ({ PubliclyAccessible: false }),
   command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--no-publicly-accessible'],
 });
