@@ -2,7 +2,7 @@ import type { Diagnostic } from '@demarc/model';
 import {
   AuditScreen,
   Counter,
-  ndjsonLines,
+  outputFormats,
   type Counted,
   type Include,
   type Look,
@@ -58,6 +58,7 @@ export async function* portionsOf(task: Task, places: Places, stream?: AuditStre
   const { assessments, frame, waivers } = stream ?? (await auditStream({ ...task.options, share: places.take }));
   const teller = screen ? new AuditScreen(screen.frame, screen.look) : new Counter();
   const encoder = new TextEncoder();
+  const writer = outputFormats.ndjson({ frame, include, strict: false }); // lines are the same, strict or not
   for await (const assessment of assessments) {
     const index = places.last;
     teller.add(assessment);
@@ -66,7 +67,7 @@ export async function* portionsOf(task: Task, places: Places, stream?: AuditStre
       told: teller.drain(),
       diagnostics: assessment.inventory.diagnostics,
       ...(waivers && { waivers: waivers.drain() }),
-      ...(task.lines && { lines: encoder.encode([...ndjsonLines(assessment, frame, include)].join('')) }),
+      ...(task.lines && { lines: encoder.encode([...writer.add(assessment)].join('')) }),
     };
   }
 }

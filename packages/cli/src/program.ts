@@ -96,13 +96,29 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--region <name>', 'only resources of these Regions, and those that have none (repeatable)', many)
     .option('--json', 'one JSON document on stdout (demarc/audit@1)')
     .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
-    .option('--output <format=path>', 'write a result to a file: json, ndjson (repeatable)', one)
+    .option('--output <format=path>', 'write a result to a file; - is standard output (repeatable; formats: see below)', one)
     .option('--now <date>', 'judge as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
     .addOption(configFile)
     .addOption(noConfig)
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Outputs:
+  json=audit.json           one document (demarc/audit@1)
+  ndjson=audit.ndjson       the same as a stream, one record a line
+  sarif=audit.sarif         SARIF 2.1.0: fails, open questions, what was accepted
+  sarif-github=audit.sarif  for GitHub code scanning, which shows all of that as alerts: only fails
+  junit=audit.xml           JUnit XML for Jenkins, GitLab and others: a case for each check and resource
+  markdown=audit.md         for a pull request: at most as long as a comment may be
+  csv=audit.csv             one row a finding
+
+Examples:
+  demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
+  demarc audit ./infra --severity critical,high --output markdown=-`,
+    )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');
       exit(await auditCommand(target, options, io));

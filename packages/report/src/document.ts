@@ -15,7 +15,8 @@ import {
   type Waiver,
 } from '@demarc/model';
 import { findingId } from './identity.ts';
-import { Counter, isLiveOnly, type Sums } from './sums.ts';
+import { reported } from './outputs/reported.ts';
+import { Counter, type Sums } from './sums.ts';
 
 /** The JSON document of an audit, `demarc/audit@1`; its schema is published as `audit-1.schema.json`. */
 export interface AuditDocument {
@@ -129,16 +130,10 @@ export function auditDocument(assessments: readonly Assessment[], frame: Frame, 
   for (const assessment of assessments) {
     counter.add(assessment);
     const { inventory } = assessment;
-    const byId = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const check of assessment.checks) checks[check.id] ??= checkEntry(check);
     coverage.push(...coverageOf(assessment));
     for (const resource of inventory.resources) resources[resource.key] = resourceEntry(resource);
-    for (const finding of assessment.findings) {
-      const check = byId.get(finding.check);
-      const resource = inventory.get(finding.resource);
-      if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
-      findings.push(findingEntry(finding, check, resource, frame));
-    }
+    for (const { finding, check, resource } of reported(assessment, include)) findings.push(findingEntry(finding, check, resource, frame));
     for (const cell of assessment.cells) {
       addTotal(totals, cell);
       if (include.cells || asks(cell)) cells.push(cellEntry(cell));

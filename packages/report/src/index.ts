@@ -11,7 +11,8 @@ export {
   type Include,
 } from './document.ts';
 export { findingId, identityOf } from './identity.ts';
-export { ndjsonLines } from './ndjson.ts';
+export { outputFormats, type OutputFormat } from './outputs/formats.ts';
+export { type OutputContext, type OutputEnd, type OutputWriter } from './outputs/output.ts';
 export { patchesOf, type PatchedBy, type PatchedLayer, type PatchedResource, type Patches } from './patches.ts';
 export { addressOf, originText, placeOf, placeText } from './places.ts';
 export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';

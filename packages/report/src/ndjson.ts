@@ -1,7 +1,7 @@
 import type { Assessment, Cell } from '@demarc/model';
 import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
 import { inertJson } from './inert.ts';
-import { isLiveOnly } from './sums.ts';
+import { reported } from './outputs/reported.ts';
 
 /**
  * An assessment as one record a line: `{ "record": "resource" | "finding" | "cell" | "coverage" | "diagnostic", … }`, each as in the JSON
@@ -9,16 +9,11 @@ import { isLiveOnly } from './sums.ts';
  */
 export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Include = {}): Generator<string> {
   const { inventory } = assessment;
-  const checks = new Map(assessment.checks.map((check) => [check.id, check]));
   for (const diagnostic of inventory.diagnostics) yield line('diagnostic', diagnostic);
   for (const row of coverageOf(assessment)) yield line('coverage', row);
   for (const resource of inventory.resources) yield line('resource', { key: resource.key, ...resourceEntry(resource) });
-  for (const finding of assessment.findings) {
-    const check = checks.get(finding.check);
-    const resource = inventory.get(finding.resource);
-    if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
+  for (const { finding, check, resource } of reported(assessment, include))
     yield line('finding', findingEntry(finding, check, resource, frame));
-  }
   yield* cellLines(assessment.cells, include);
 }
 

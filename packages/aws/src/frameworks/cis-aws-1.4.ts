@@ -45,7 +45,7 @@ export default framework(
     '2.1.4': { title: 'Data in S3 is found, classified and secured', level: 2, assessment: 'manual', checks: [] },
     '2.1.5': { title: 'S3 blocks public access', level: 1, checks: ['s3-bucket-blocks-public-access'] },
     '2.2.1': { title: 'New EBS volumes are encrypted in every Region', level: 1, checks: [] },
-    '2.3.1': { title: 'RDS instances are encrypted at rest', level: 1, checks: [] },
+    '2.3.1': { title: 'RDS instances are encrypted at rest', level: 1, checks: ['rds-instance-is-encrypted'] },
     '3.1': { title: 'A trail records every Region', level: 1, checks: [] },
     '3.2': { title: 'Trails validate their log files', level: 2, checks: [] },
     '3.3': { title: "The trail's bucket is not public", level: 1, checks: [] },

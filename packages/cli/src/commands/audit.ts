@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   AuditScreen,
   auditDocument,
   Counter,
   inertJson,
+  type AuditDocument,
   type Counted,
   type Include,
   type ScreenFrame,
@@ -12,10 +14,11 @@ import type { Assessment, Diagnostic } from '@demarc/model';
 import { auditStream, frameAtEnd, type AuditOptions, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
 import { configText } from '../config/text.ts';
+import { errorText } from '../error-text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
-import { outputsNamed, Writers } from '../outputs.ts';
+import { outputsNamed, Writers, type Output } from '../outputs.ts';
 import { Places, type Task } from '../portions.ts';
 import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { configChosen } from '../where.ts';
@@ -50,7 +53,23 @@ export async function auditCommand(target: string | undefined, options: Options,
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
   const include = includeNamed(options.include ?? []);
-  const outputs = outputsNamed(options.output ?? [], io.cwd);
+  const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
+  const writers = new Writers(outputs, io);
+  try {
+    return await audited(target, options, include, outputs, writers, io);
+  } finally {
+    writers.drop();
+  }
+}
+
+async function audited(
+  target: string | undefined,
+  options: Options,
+  include: Include,
+  outputs: readonly Output[],
+  writers: Writers,
+  io: Io,
+): Promise<number> {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const places = new Places(next);
   const asked: Omit<AuditOptions, 'share'> = {
@@ -79,43 +98,51 @@ export async function auditCommand(target: string | undefined, options: Options,
       options.service,
       options.severity,
       options.framework,
+      options.region,
       ...Object.values(stream.config?.filters ?? {}),
     ].some((words) => words?.length),
   };
-  const screen = options.json ? undefined : new AuditScreen(frame, look);
+  const screen = options.json || outputs.some(({ path }) => path === '-') ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const inside: Diagnostic[] = [];
-  const writers = new Writers(outputs, stream.frame, include);
-  try {
-    const progress = progressOn(io, stream);
-    const threads = held ? 0 : threadsFor(stream);
-    if (threads > 0) {
-      const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
-      for await (const portion of portionsOfThreads(task, places, stream, threads)) {
-        seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
-        inside.push(...portion.diagnostics);
-        if (portion.waivers) stream.waivers?.merge(portion.waivers);
-        if (portion.lines) writers.addLines(portion.lines);
-        progress(true);
-      }
-    } else
-      for await (const assessment of stream.assessments) {
-        seen.add(assessment);
-        inside.push(...assessment.inventory.diagnostics);
-        writers.add(assessment);
-        held?.push(assessment);
-        progress(true);
-      }
-    progress();
-    writers.finish(seen.sums(), () => auditDocument(held ?? [], frameAtEnd(stream), include));
-  } finally {
-    writers.drop();
-  }
-  const diagnostics = [...frameAtEnd(stream).diagnostics, ...inside];
-  const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
-  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], frameAtEnd(stream), include))}\n`);
-  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream), config: configText(stream.config) }));
+  const strict = options.strict ?? false;
+  writers.begin({ frame: stream.frame, include, strict });
+  const progress = progressOn(io, stream);
+  // Lines need nothing but their own inventory; every other form is made in one piece.
+  const threads = held || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
+  if (threads > 0) {
+    const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
+    for await (const portion of portionsOfThreads(task, places, stream, threads)) {
+      seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
+      inside.push(...portion.diagnostics);
+      if (portion.waivers) stream.waivers?.merge(portion.waivers);
+      if (portion.lines) writers.addLines(portion.lines);
+      progress(true);
+    }
+  } else
+    for await (const assessment of stream.assessments) {
+      seen.add(assessment);
+      inside.push(...assessment.inventory.diagnostics);
+      writers.add(assessment);
+      held?.push(assessment);
+      progress(true);
+      await setImmediate(); // here an interrupt is heard
+    }
+  progress();
+  const end = frameAtEnd(stream);
+  const diagnostics = [...end.diagnostics, ...inside];
+  const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
+  const document = (notes: readonly Diagnostic[]): AuditDocument =>
+    auditDocument(held ?? [], { ...end, diagnostics: [...end.diagnostics, ...notes] }, include);
+  const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
+  if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
+  else if (screen)
+    io.stdout.write(
+      screen.text({ diagnostics: [...diagnostics, ...notes], exit, files: filesText(stream), config: configText(stream.config) }),
+    );
+  else
+    for (const { message, next } of notes) io.stderr.write(`${errorText(new UserError(message, [], next === undefined ? [] : [next]))}\n`);
   return exit.code;
 }
 
