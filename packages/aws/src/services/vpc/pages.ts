@@ -1,6 +1,9 @@
-/** A rule of AWS Config; its page says what the rule looks at. */
-export const configRule = (name: string): string => `https://docs.aws.amazon.com/config/latest/developerguide/${name}.html`;
-
+/** What a subnet that hands out addresses is, to AWS Config. */
+export const publicAddresses = 'https://docs.aws.amazon.com/config/latest/developerguide/subnet-auto-assign-public-ip-disabled.html';
+/** What of flow logs AWS Config looks at. */
+export const flowLogs = 'https://docs.amazonaws.cn/en_us/config/latest/developerguide/vpc-flow-logs-enabled.html';
+/** How a VPN tunnel is told to keep a log. */
+export const tunnelLogs = 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpnTunnelLogOptionsSpecification.html';
 /** Who may use a VPC endpoint, and the policy that it gets when none is given. */
 export const endpointPolicies = 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-endpoints-access.html';
 /** What an endpoint is for, and why the way through it is the better one. */

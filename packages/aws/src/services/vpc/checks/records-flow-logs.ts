@@ -1,6 +1,6 @@
 import { all, any } from '@demarc/model';
 import { check, type AllTypes } from '../../../kit.ts';
-import { configRule } from '../pages.ts';
+import { flowLogs } from '../pages.ts';
 import { isNamed, subnetsOf } from '../subnets.ts';
 
 /** What must be recorded: a flow log of all traffic records it as well. */
@@ -18,7 +18,7 @@ export default check('AWS::EC2::VPC', {
   severity: 'medium',
   domain: 'log.audit',
   why: 'Flow logs show scans, data that leaves, and rules that refuse too much or too little; what was not recorded cannot be looked up.',
-  source: configRule('vpc-flow-logs-enabled'),
+  source: flowLogs,
   equivalents: {
     prowler: ['vpc_flow_logs_enabled'],
     checkov: ['CKV2_AWS_11'],
@@ -30,7 +30,7 @@ export default check('AWS::EC2::VPC', {
     {
       from: 'prowler',
       because: 'a flow log of what was accepted shows nothing of what was refused',
-      source: configRule('vpc-flow-logs-enabled'),
+      source: flowLogs,
     },
     {
       from: 'checkov, trivy',

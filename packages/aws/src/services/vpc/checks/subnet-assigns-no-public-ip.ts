@@ -1,5 +1,5 @@
 import { check } from '../../../kit.ts';
-import { configRule } from '../pages.ts';
+import { publicAddresses } from '../pages.ts';
 
 /** A subnet gives no addresses unless it is told to; those that AWS makes with a default VPC do. */
 export default check('AWS::EC2::Subnet', {
@@ -8,7 +8,7 @@ export default check('AWS::EC2::Subnet', {
   severity: 'medium',
   domain: 'net.perimeter',
   why: 'A machine that needs a public address can ask for it; what a subnet hands out is easily forgotten.',
-  source: configRule('subnet-auto-assign-public-ip-disabled'),
+  source: publicAddresses,
   equivalents: {
     prowler: ['vpc_subnet_no_public_ip_by_default'],
     checkov: ['CKV_AWS_130'],

@@ -1,6 +1,6 @@
 import { any } from '@demarc/model';
 import { check, type AllTypes } from '../../../kit.ts';
-import { configRule } from '../pages.ts';
+import { tunnelLogs } from '../pages.ts';
 
 type Tunnel = NonNullable<AllTypes['AWS::EC2::VPNConnection']['VpnTunnelOptionsSpecifications']>[number];
 
@@ -13,7 +13,7 @@ export default check('AWS::EC2::VPNConnection', {
   severity: 'low',
   domain: 'log.audit',
   why: 'The log shows negotiations that fail, keys that do not fit, and peers that stop answering.',
-  source: configRule('ec2-vpn-connection-logging-enabled'),
+  source: tunnelLogs,
   equivalents: { fsbp: ['EC2.171'], config: ['ec2-vpn-connection-logging-enabled'] },
   failing(connection) {
     const tunnels = connection.VpnTunnelOptionsSpecifications ?? [];
