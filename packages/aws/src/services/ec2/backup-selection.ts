@@ -1,7 +1,8 @@
 import { covers, parseArn } from '@demarc/iam';
-import { all, any, hasToken, pseudo } from '@demarc/model';
+import { all, any } from '@demarc/model';
 import type { AllTypes, ContextOf } from '../../kit.ts';
 import { isOwnAccount } from '../s3/accounts.ts';
+import { isOwnRegion } from './own-region.ts';
 
 type Selection = NonNullable<AllTypes['AWS::Backup::BackupSelection']['BackupSelection']>;
 type Conditions = NonNullable<Selection['Conditions']>;
@@ -69,11 +70,4 @@ function means(pattern: string, { kind, names }: Backed, context: Relations): bo
     () => arn.account === '*' || arn.account === '' || isOwnAccount(arn.account, context),
     () => arn.region === '*' || arn.region === '' || isOwnRegion(arn.region, context),
   );
-}
-
-/** Whether a Region is the one that the thing is in. A template does not know in which it will be. */
-function isOwnRegion(region: string, { resource, one }: Relations): boolean {
-  if (region === pseudo('AWS::Region')) return true;
-  const own = resource.region;
-  return region === (own === undefined || hasToken(own) ? one('Demarc::Account::Region').Name : own);
 }

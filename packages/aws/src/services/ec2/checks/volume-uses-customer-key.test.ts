@@ -14,6 +14,7 @@ table(rule, {
   'not encrypted': ['not asked', { ...volume, Encrypted: false }],
   'not encrypted or encrypted, with a key': ['pass', { ...volume, Encrypted: oneOf(true, false), KmsKeyId: key }],
   'not said, where defaults are left out': ['fail', { AvailabilityZone: 'eu-central-1a', Size: 100 }],
+  'encrypted or not by a parameter, with a key': ['pass', { ...volume, Encrypted: unresolved, KmsKeyId: key }],
   'a key that a parameter names': ['unknown', { ...volume, KmsKeyId: unresolved }],
   'a key that is given, and nobody knows': ['unknown', { ...volume, KmsKeyId: given }],
   'a key of which the beginning is known': ['pass', { ...volume, KmsKeyId: beginning('alias/disks-') }],
