@@ -3,7 +3,8 @@ import type { AllTypes, ContextOf } from '../../kit.ts';
 
 type Subnet = AllTypes['AWS::EC2::Subnet'];
 type Route = AllTypes['AWS::EC2::Route'];
-type Relations = Pick<ContextOf<'AWS::EC2::VPC'>, 'all' | 'target' | 'refersTo'>;
+type RouteTable = AllTypes['AWS::EC2::RouteTable'];
+type Relations = Pick<ContextOf<'AWS::EC2::VPC'>, 'all' | 'target' | 'referrers' | 'refersTo'>;
 
 /** The subnets of a VPC. */
 export const subnetsOf = ({ referrers }: Pick<ContextOf<'AWS::EC2::VPC'>, 'referrers'>): readonly Subnet[] =>
@@ -18,31 +19,45 @@ export const isEverywhere = (route: Route): boolean =>
   route.DestinationCidrBlock === '0.0.0.0/0' || route.DestinationIpv6CidrBlock === '::/0';
 
 /**
- * Whether a subnet is public: its route table sends what is for the internet to an internet gateway. A subnet without a table of its own follows the
- * main table of its VPC, which CloudFormation can not write to and which holds nothing but the local route unless someone else did.
+ * Whether a subnet of the VPC is public: its route table sends what is for the internet to an internet gateway. A subnet without a table of its own
+ * follows the main table of the VPC; that of a VPC which a template makes holds nothing but the local route, unless someone else writes to it.
  *
- * Source: https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Security.html (the tiers); that a main table is left alone is our own reading.
+ * Source: https://docs.amazonaws.cn/vpc/latest/userguide/subnet-route-tables.md; that nobody else writes to a main table is our own reading.
  */
 export function isPublic(subnet: Subnet, context: Relations): boolean {
-  const { all: every, target, refersTo } = context;
-  const leadsOut = (tableId: string): boolean => {
-    const table = target('AWS::EC2::RouteTable', tableId);
-    return every('AWS::EC2::Route').some((route) =>
-      all(
-        () => isEverywhere(route),
-        () => route.GatewayId !== undefined,
-        () => route.RouteTableId !== undefined && target('AWS::EC2::RouteTable', route.RouteTableId) === table,
-        () => refersTo(route.GatewayId, 'AWS::EC2::InternetGateway'),
+  const { all: every, target, referrers } = context;
+  return any(
+    () =>
+      every('AWS::EC2::SubnetRouteTableAssociation').some((association) =>
+        all(
+          () => isNamed(association.SubnetId, subnet, context),
+          () => association.RouteTableId !== undefined && leadsOut(target('AWS::EC2::RouteTable', association.RouteTableId), context),
+        ),
       ),
-    );
-  };
-  return every('AWS::EC2::SubnetRouteTableAssociation').some((association) =>
-    all(
-      () => isNamed(association.SubnetId, subnet, context),
-      () => association.RouteTableId !== undefined && leadsOut(association.RouteTableId),
-    ),
+    () =>
+      all(
+        () =>
+          referrers('AWS::EC2::RouteTable', 'VpcId').some((table) =>
+            all(
+              () => table.Main === true,
+              () => leadsOut(table, context),
+            ),
+          ),
+        () => !every('AWS::EC2::SubnetRouteTableAssociation').some((association) => isNamed(association.SubnetId, subnet, context)),
+      ),
   );
 }
+
+/** Whether a route table sends what is for the internet to an internet gateway. */
+const leadsOut = (table: RouteTable, { all: every, target, refersTo }: Relations): boolean =>
+  every('AWS::EC2::Route').some((route) =>
+    all(
+      () => isEverywhere(route),
+      () => route.GatewayId !== undefined,
+      () => route.RouteTableId !== undefined && target('AWS::EC2::RouteTable', route.RouteTableId) === table,
+      () => refersTo(route.GatewayId, 'AWS::EC2::InternetGateway'),
+    ),
+  );
 
 /** The Zone of a subnet, where it is given one. */
 export const zoneOf = (subnet: Subnet): string | undefined => subnet.AvailabilityZone ?? subnet.AvailabilityZoneId;

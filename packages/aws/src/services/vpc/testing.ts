@@ -6,7 +6,8 @@ import type { Other } from '../../testing/world.ts';
 /** A subnet of the VPC that is asked about, or of another. */
 export const subnet = (name: string, VpcId: unknown = 'self', properties: object = {}): Other =>
   other('AWS::EC2::Subnet', { VpcId, ...properties }, name);
-export const tableOf = (name: string): Other => other('AWS::EC2::RouteTable', { VpcId: 'self' }, name);
+export const tableOf = (name: string, Main?: boolean): Other =>
+  other('AWS::EC2::RouteTable', { VpcId: 'self', ...(Main !== undefined && { Main }) }, name);
 export const association = (SubnetId: unknown, RouteTableId: unknown): Other =>
   other('AWS::EC2::SubnetRouteTableAssociation', { SubnetId, RouteTableId }, `of-${typeof SubnetId === 'string' ? SubnetId : 'x'}`);
 export const route = (RouteTableId: unknown, properties: object): Other =>

@@ -57,6 +57,32 @@ table(rule, {
       route('rtb-b', { GatewayId: 'vgw-1', DestinationCidrBlock: '0.0.0.0/0' }),
     ),
   ],
+  'the main table leads out, and nothing else is said': [
+    'fail',
+    {},
+    world(subnet('a'), tableOf('rtb-main', true), route('rtb-main', { GatewayId: 'igw-1', DestinationCidrBlock: '0.0.0.0/0' })),
+  ],
+  'the main table leads out, and one subnet has its own': [
+    'pass',
+    {},
+    world(
+      subnet('a'),
+      tableOf('rtb-main', true),
+      tableOf('rtb-a'),
+      association('a', 'rtb-a'),
+      route('rtb-main', { GatewayId: 'igw-1', DestinationCidrBlock: '0.0.0.0/0' }),
+    ),
+  ],
+  'the main table leads nowhere': ['pass', {}, world(subnet('a'), tableOf('rtb-main', true))],
+  'the main table of another VPC leads out': [
+    'pass',
+    {},
+    world(
+      subnet('a'),
+      other('AWS::EC2::RouteTable', { VpcId: 'vpc-2', Main: true }, 'rtb-far'),
+      route('rtb-far', { GatewayId: 'igw-1', DestinationCidrBlock: '0.0.0.0/0' }),
+    ),
+  ],
   'a gateway that nobody knows': [
     'unknown',
     {},
