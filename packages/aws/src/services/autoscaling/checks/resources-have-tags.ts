@@ -1,4 +1,6 @@
 import { check } from '../../../kit.ts';
+import { missingTags } from '../../ec2/tag-keys.ts';
+import { controls } from '../pages.ts';
 
 /** Tag keys that must be there: none in particular, until the setting names them; then each of them. */
 const requiredTagKeys: readonly string[] = [];
@@ -13,15 +15,10 @@ export default check('AWS::AutoScaling::AutoScalingGroup', {
   severity: 'low',
   domain: 'config.mgmt',
   why: 'A group starts machines on its own: whoever finds one running must be able to ask someone.',
-  source: 'https://docs.amazonaws.cn/en_us/securityhub/latest/userguide/autoscaling-controls.md',
+  source: controls,
   equivalents: { checkov: ['CKV_AWS_153'] },
   settings: { requiredTagKeys },
-  failing(group, { settings }) {
-    const tags = group.Tags ?? [];
-    if (settings.requiredTagKeys.length === 0)
-      return !tags.some(({ Key }) => Key !== undefined && !Key.startsWith('aws:')) && 'it carries no tags';
-    const missing = settings.requiredTagKeys.filter((key) => !tags.some(({ Key }) => Key === key));
-    return missing.length > 0 && `it has no tag ${missing.join(', ')}`;
-  },
+  failing: (group, { settings }) =>
+    missingTags((test) => group.Tags?.some(({ Key }) => Key !== undefined && test(Key)) ?? false, settings.requiredTagKeys),
   // No fix: what the tags are to say nobody but you can tell.
 });

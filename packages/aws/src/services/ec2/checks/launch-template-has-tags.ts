@@ -1,4 +1,5 @@
 import { check } from '../../../kit.ts';
+import { missingTags } from '../tag-keys.ts';
 
 /** Tag keys that must be there: none in particular, until the setting names them; then each of them. */
 const requiredTagKeys: readonly string[] = [];
@@ -12,15 +13,14 @@ export default check('AWS::EC2::LaunchTemplate', {
   why: 'What a template launches runs with its rights and its image: whoever finds it must be able to ask someone.',
   equivalents: { catalogue: ['ec2-resources-have-tags'], fsbp: ['EC2.175'], config: ['ec2-launch-template-tagged'] },
   settings: { requiredTagKeys },
-  failing(template, { settings }) {
-    const holds = (test: (key: string) => boolean): boolean =>
-      template.TagSpecifications?.some(
-        ({ ResourceType, Tags }) =>
-          ResourceType === 'launch-template' && (Tags?.some(({ Key }) => Key !== undefined && test(Key)) ?? false),
-      ) ?? false;
-    if (settings.requiredTagKeys.length === 0) return !holds((key) => !key.startsWith('aws:')) && 'it carries no tags';
-    const missing = settings.requiredTagKeys.filter((wanted) => !holds((key) => key === wanted));
-    return missing.length > 0 && `it has no tag ${missing.join(', ')}`;
-  },
+  failing: (template, { settings }) =>
+    missingTags(
+      (test) =>
+        template.TagSpecifications?.some(
+          ({ ResourceType, Tags }) =>
+            ResourceType === 'launch-template' && (Tags?.some(({ Key }) => Key !== undefined && test(Key)) ?? false),
+        ) ?? false,
+      settings.requiredTagKeys,
+    ),
   // No fix: what the tags are to say nobody but you can tell.
 });
