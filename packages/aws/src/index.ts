@@ -14,6 +14,9 @@ export { scorecard, scorecardItems, type MistakeGroup, type Scorecard, type Scor
 export { myths, type Myth } from './myths.ts';
 export type { Service } from './service.ts';
 export type { DatedTable } from './support.ts';
+export type * from './services/autoscaling/types.ts';
 export type * from './services/ec2/types.ts';
 export type * from './services/lambda/types.ts';
+export type * from './services/rds/types.ts';
 export type * from './services/s3/types.ts';
+export type * from './services/vpc/types.ts';

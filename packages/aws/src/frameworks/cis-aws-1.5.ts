@@ -58,7 +58,7 @@ export default framework(
     '3.6': { title: "The trail's bucket logs who reads it", level: 1, checks: [] },
     '3.7': { title: 'Trail logs are encrypted with a KMS key', level: 2, checks: [] },
     '3.8': { title: 'Symmetric keys of yours are rotated', level: 2, checks: [] },
-    '3.9': { title: 'Every VPC has flow logs', level: 2, checks: [] },
+    '3.9': { title: 'Every VPC has flow logs', level: 2, checks: ['vpc-records-flow-logs'] },
     '3.10': { title: 'Writes of S3 objects are logged', level: 2, checks: [] },
     '3.11': { title: 'Reads of S3 objects are logged', level: 2, checks: [] },
     '4.1': { title: 'Unauthorized API calls are noticed', level: 1, checks: [] },
@@ -89,6 +89,11 @@ export default framework(
       checks: ['ec2-security-group-closes-admin-ports-to-ipv6-internet'],
     },
     '5.4': { title: 'Default security groups allow no traffic', level: 2, checks: ['ec2-security-group-default-admits-nothing'] },
-    '5.5': { title: 'Routes to peered VPCs are as narrow as they can be', level: 2, assessment: 'manual', checks: [] },
+    '5.5': {
+      title: 'Routes to peered VPCs are as narrow as they can be',
+      level: 2,
+      assessment: 'manual',
+      checks: ['vpc-peering-routes-are-narrow'],
+    },
   },
 );

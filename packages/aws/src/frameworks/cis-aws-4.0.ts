@@ -61,7 +61,7 @@ export default framework(
     '3.4': { title: "The trail's bucket logs who reads it", level: 1, checks: [] },
     '3.5': { title: 'Trail logs are encrypted with a KMS key', level: 2, checks: [] },
     '3.6': { title: 'Symmetric keys of yours are rotated', level: 2, checks: [] },
-    '3.7': { title: 'Every VPC has flow logs', level: 2, checks: [] },
+    '3.7': { title: 'Every VPC has flow logs', level: 2, checks: ['vpc-records-flow-logs'] },
     '3.8': { title: 'Writes of S3 objects are logged', level: 2, checks: [] },
     '3.9': { title: 'Reads of S3 objects are logged', level: 2, checks: [] },
     '4.1': { title: 'Unauthorized API calls are noticed', level: 2, checks: [] },
@@ -94,7 +94,12 @@ export default framework(
       checks: ['ec2-security-group-closes-admin-ports-to-ipv6-internet'],
     },
     '5.5': { title: 'Default security groups allow no traffic', level: 2, checks: ['ec2-security-group-default-admits-nothing'] },
-    '5.6': { title: 'Routes to peered VPCs are as narrow as they can be', level: 2, assessment: 'manual', checks: [] },
+    '5.6': {
+      title: 'Routes to peered VPCs are as narrow as they can be',
+      level: 2,
+      assessment: 'manual',
+      checks: ['vpc-peering-routes-are-narrow'],
+    },
     '5.7': { title: 'Instances accept IMDSv2 only', level: 1, checks: ['ec2-instance-requires-imdsv2'] },
   },
 );
