@@ -1,0 +1,7 @@
+import type { ContextOf } from '../../kit.ts';
+
+/** What the views over a network ask of a check's context: whichever the type that the check is about. */
+export type Network = Pick<ContextOf, 'all' | 'target' | 'refersTo'>;
+
+/** That a thing was read, so that what is said of it elsewhere is all there is. Around `target`, which stops a question where it was not. */
+export const isHere = (found: object | undefined): boolean => found !== undefined;
