@@ -70,7 +70,8 @@ function launched(
         () =>
           all(
             () => existing === undefined && !has(instance, 'InstanceId'), // what runs has its addresses or none
-            () => (family === 'ipv4' ? isGivenIpv4(given, subnet, isOnly, context) : isGivenIpv6(given ?? instance, subnet, context)),
+            () =>
+              family === 'ipv4' ? isGivenIpv4(given, subnet, isOnly, instance, context) : isGivenIpv6(given ?? instance, subnet, context),
           ),
         () => family === 'ipv6' && namesIpv6(given ?? instance),
       ),
@@ -102,7 +103,7 @@ function attached(id: string, context: Network): Interface {
 }
 
 /** An address that it has already, or an Elastic IP address: an association by instance is with its primary interface. */
-const hasOwnAddress = (instance: Instance, { referrers }: Context): boolean =>
+export const hasOwnAddress = (instance: Instance, { referrers }: Context): boolean =>
   any(
     () => has(instance, 'PublicIp'),
     () => referrers('AWS::EC2::EIP', 'InstanceId').some(() => true),
@@ -117,6 +118,7 @@ const isGivenIpv4 = (
   given: Given | FromTemplate | undefined,
   subnet: () => string | undefined,
   isOnly: boolean,
+  instance: Instance,
   context: Context,
 ): boolean =>
   any(
@@ -124,6 +126,7 @@ const isGivenIpv4 = (
     () =>
       all(
         () => isOnly && given?.AssociatePublicIpAddress === undefined,
+        () => given !== undefined || has(instance, 'SubnetId') || has(instance, 'LaunchTemplate'), // else AWS's default would speak, and is left out
         () => isOf(subnet(), context, ({ MapPublicIpOnLaunch: gives }) => gives === true),
       ),
   );

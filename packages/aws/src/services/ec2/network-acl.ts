@@ -49,11 +49,6 @@ export const aclAdmits = (entries: readonly AclEntry[], ports: Ports, family?: F
     ),
   );
 
-/** The numbers of the entries that let the internet in on one of these ports. Only where all of an ACL is known. */
-export const admittingRules = (entries: readonly AclEntry[], ports: Ports): readonly number[] => [
-  ...new Set(ways(ports).flatMap(([traffic, half]) => admitting(entries, traffic, half).map(numberOf))),
-];
-
 const ways = (ports: Ports, family?: Family): readonly (readonly [Traffic, Half])[] =>
   trafficOf(ports).flatMap((traffic) =>
     families

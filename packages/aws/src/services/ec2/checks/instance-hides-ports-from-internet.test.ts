@@ -29,6 +29,9 @@ const acl = other('AWS::EC2::NetworkAcl', { VpcId: 'vpc-1' }, 'acl-1');
 const guarded = other('AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: 'subnet-1', NetworkAclId: 'acl-1' });
 const entry = (RuleNumber: number, RuleAction: 'allow' | 'deny', about: object = {}): Other =>
   other('AWS::EC2::NetworkAclEntry', { NetworkAclId: 'acl-1', RuleNumber, RuleAction, Protocol: -1, CidrBlock: '0.0.0.0/0', ...about });
+const inDefault = {
+  NetworkInterfaces: oneOf([{ DeviceIndex: '0', AssociatePublicIpAddress: true }], [{ DeviceIndex: '0', AssociatePublicIpAddress: false }]),
+};
 const eni = (about: object = {}): Other =>
   other('AWS::EC2::NetworkInterface', { SubnetId: 'subnet-1', GroupSet: ['sg-1'], ...about }, 'eni-1');
 
@@ -344,7 +347,7 @@ table(rule, {
   'no group in a VPC that exists': ['unknown', { SubnetId: 'subnet-1' }, { with: [gateway, table1, joins, subnet(), out] }],
   'groups by name': ['fail', { SubnetId: 'subnet-1', SecurityGroups: ['web'] }, { with: [...open, ssh], noFix: 'a name is no identifier' }],
   'a group that is not here': ['unknown', machine, { with: open, unread: ['AWS::EC2::SecurityGroup'] }],
-  'no subnet: a default one, open group': ['unknown', { SecurityGroupIds: ['sg-1'] }, { with: [ssh] }],
+  'no subnet: a default one, open group': ['unknown', { SecurityGroupIds: ['sg-1'], ...inDefault }, { with: [ssh] }],
   'no subnet: a default one, closed group': ['pass', { SecurityGroupIds: ['sg-1'] }, { with: [group({ ...tcp(443), ...anyone })] }],
   'no subnet, an Elastic IP address': [
     'unknown',
