@@ -31,7 +31,12 @@ export function namingProperties(thing: Thing, types: readonly SpecType[]): read
     if (!types.some((type) => hasPath(type, added))) throw new Error(`${thing.list}: ${added} is not in the specification`);
     if (found.has(added)) throw new Error(`${thing.list}: ${added} is found without a hand`);
   }
-  return [...found, ...Object.keys(thing.also)].sort(compare);
+  const { first = [] } = thing;
+  const rank = (each: string): number => {
+    const place = first.indexOf(each.slice(0, each.indexOf(' ')));
+    return place < 0 ? first.length : place;
+  };
+  return [...found, ...Object.keys(thing.also)].sort((a, b) => rank(a) - rank(b) || compare(a, b));
 }
 
 function ofType(thing: Thing, type: SpecType): string[] {

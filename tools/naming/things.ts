@@ -7,6 +7,8 @@ export interface Thing {
   readonly type: string;
   /** What the list is called. */
   readonly list: string;
+  /** The types that most often do, asked first. */
+  readonly first?: readonly string[];
   /** Names of properties that name such a thing, wherever they stand. */
   readonly names: RegExp;
   /** Names of types, or of a type and a path, that mean something else, with what they mean. */
@@ -25,6 +27,16 @@ export const things: readonly Thing[] = [
   {
     type: 'AWS::EC2::SecurityGroup',
     list: 'securityGroupUses',
+    first: [
+      'AWS::EC2::NetworkInterface',
+      'AWS::EC2::Instance',
+      'AWS::ElasticLoadBalancingV2::LoadBalancer',
+      'AWS::Lambda::Function',
+      'AWS::RDS::DBInstance',
+      'AWS::EC2::LaunchTemplate',
+      'AWS::ECS::Service',
+      'AWS::EC2::VPCEndpoint',
+    ],
     names: /SecurityGroup(?:s|Id|IdList|Ids|sIDs|Arns|Memberships)?$/,
     not: {
       'AWS::EC2::SecurityGroup': ofItself,

@@ -13,8 +13,7 @@ type Context = ContextOf<'AWS::EC2::Instance'>;
 
 /**
  * Whether the internet reaches an instance on one of these ports: an interface with a public address, a group that admits everyone, a route through an
- * internet gateway and a network ACL that does not stand in the way, all of one family of addresses. The cheapest question stands first: most
- * groups admit nobody.
+ * internet gateway and a network ACL that does not stand in the way, all of one family of addresses.
  */
 export const isReachable = (instance: Instance, ports: Ports, context: Context): boolean =>
   isExposed(instance, context, ports, (rule) => opens(rule, ports));
@@ -22,17 +21,21 @@ export const isReachable = (instance: Instance, ports: Ports, context: Context):
 /** The same of rules that are such, on ports of which the ACL is asked: one of them is enough. */
 export const isExposed = (instance: Instance, context: Context, ports: Ports, such: (rule: Ingress) => boolean): boolean =>
   someInterface(instance, context, (one) =>
-    any(
-      ...families.map(
-        (family) => () =>
-          all(
-            () => one.someGroup((group) => groupAdmits(group, family, context, such)),
-            () => one.hasPublicAddress(family),
-            () => inSubnet(one, context, (subnet) => hasInternetRoute(subnet, family, context)),
-            () => inSubnet(one, context, (subnet) => subnetAdmits(subnet, ports, family, context)),
-            () => inSubnet(one, context, (subnet) => !blocksInternet(subnet, context)),
+    all(
+      () => one.someGroup((group) => groupAdmits(group, undefined, context, such)), // most groups admit nobody
+      () =>
+        any(
+          ...families.map(
+            (family) => () =>
+              all(
+                () => one.someGroup((group) => groupAdmits(group, family, context, such)),
+                () => one.hasPublicAddress(family),
+                () => inSubnet(one, context, (subnet) => hasInternetRoute(subnet, family, context)),
+                () => inSubnet(one, context, (subnet) => subnetAdmits(subnet, ports, family, context)),
+                () => inSubnet(one, context, (subnet) => !blocksInternet(subnet, context)),
+              ),
           ),
-      ),
+        ),
     ),
   );
 
@@ -58,7 +61,12 @@ function inSubnet(one: Interface, context: Context, such: (subnet: string) => bo
 }
 
 /** Whether some rule of a group that is such a one admits the internet. */
-export const groupAdmits = (group: Group, family: Family, { target }: Pick<Network, 'target'>, such: (rule: Ingress) => boolean): boolean =>
+export const groupAdmits = (
+  group: Group,
+  family: Family | undefined,
+  { target }: Pick<Network, 'target'>,
+  such: (rule: Ingress) => boolean,
+): boolean =>
   group.SecurityGroupIngress?.some((rule) =>
     all(
       () => such(rule),

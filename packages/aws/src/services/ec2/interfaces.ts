@@ -37,13 +37,14 @@ export const someInterface = (instance: Instance, context: Context, such: (one: 
   );
 
 function someLaunched(instance: Instance, context: Context, such: (one: Interface) => boolean): boolean {
-  const own = instance.NetworkInterfaces;
-  if (own?.some(() => true)) return own.some((each) => such(launched(instance, context, each, each.GroupSet, own.length === 1)));
+  const isOnly = (): boolean => instance.NetworkInterfaces?.length === 1;
+  if (instance.NetworkInterfaces?.some(() => true))
+    return instance.NetworkInterfaces.some((each) => such(launched(instance, context, each, each.GroupSet, isOnly)));
   if (launchTemplateSays(instance, context, (data) => data.NetworkInterfaces?.some(() => true) === true))
     return launchTemplateSays(instance, context, ({ NetworkInterfaces: given = [] }) =>
-      given.some((each) => such(launched(instance, context, each, each.Groups, given.length === 1))),
+      given.some((each) => such(launched(instance, context, each, each.Groups, () => given.length === 1))),
     );
-  return such(launched(instance, context, undefined, undefined, true));
+  return such(launched(instance, context, undefined, undefined, () => true));
 }
 
 /** One that the launch makes, or takes over where it names one that exists. */
@@ -52,12 +53,12 @@ function launched(
   context: Context,
   given: Given | FromTemplate | undefined,
   groups: readonly string[] | undefined,
-  isOnly: boolean,
+  isOnly: () => boolean,
 ): Interface {
   const taken = given?.NetworkInterfaceId;
   const existing = taken === undefined ? undefined : attached(taken, context);
   const subnet = (): string | undefined => given?.SubnetId ?? (existing ? existing.subnet() : instance.SubnetId);
-  const isPrimary = (): boolean => given === undefined || isOnly || String(given.DeviceIndex ?? '0') === '0';
+  const isPrimary = (): boolean => given === undefined || isOnly() || String(given.DeviceIndex ?? '0') === '0';
   return {
     subnet,
     someGroup: (such) => {
@@ -118,7 +119,7 @@ export const hasOwnAddress = (instance: Instance, { referrers }: Context): boole
 const isGivenIpv4 = (
   given: Given | FromTemplate | undefined,
   subnet: () => string | undefined,
-  isOnly: boolean,
+  isOnly: () => boolean,
   instance: Instance,
   context: Context,
 ): boolean =>
@@ -126,7 +127,7 @@ const isGivenIpv4 = (
     () => given?.AssociatePublicIpAddress === true,
     () =>
       all(
-        () => isOnly && given?.AssociatePublicIpAddress === undefined,
+        () => isOnly() && given?.AssociatePublicIpAddress === undefined,
         () => given !== undefined || has(instance, 'SubnetId') || has(instance, 'LaunchTemplate'), // else AWS's default would speak, and is left out
         () => isOf(subnet(), context, ({ MapPublicIpOnLaunch: gives }) => gives === true),
       ),

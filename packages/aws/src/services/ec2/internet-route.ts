@@ -48,7 +48,7 @@ export function hasInternetRoute(subnet: string, family: Family, network: Networ
  * https://docs.amazonaws.cn/vpc/latest/userguide/subnet-route-tables.md
  */
 function routesOf(subnet: string, network: Network): readonly Route[] {
-  const association = network.all('AWS::EC2::SubnetRouteTableAssociation').find((each) => each.SubnetId === subnet);
+  const [association] = network.all('AWS::EC2::SubnetRouteTableAssociation').filter((each) => each.SubnetId === subnet);
   const table = association ? association.RouteTableId : mainTable(subnet, network);
   if (table === undefined || !isHere(network.target('AWS::EC2::RouteTable', table))) return [];
   return network.all('AWS::EC2::Route').filter((route) => route.RouteTableId === table);
@@ -58,7 +58,7 @@ function routesOf(subnet: string, network: Network): readonly Route[] {
 function mainTable(subnet: string, { all: every, target }: Network): string | undefined {
   const vpc = target('AWS::EC2::Subnet', subnet).VpcId;
   if (vpc === undefined) return undefined;
-  const main = every('AWS::EC2::RouteTable').find((table) => table.Main === true && table.VpcId === vpc);
+  const [main] = every('AWS::EC2::RouteTable').filter((table) => table.Main === true && table.VpcId === vpc);
   if (main) return main.RouteTableId;
   return has(target('AWS::EC2::VPC', vpc), 'VpcId') ? `that is the main one of ${vpc}` : undefined; // that of a VPC which exists was not read
 }

@@ -93,7 +93,7 @@ const decidesOn = (entry: AclEntry, { protocol, from, to }: Traffic, { property,
  * admits everything until someone adds to it: https://docs.aws.amazon.com/ja_jp/vpc/latest/userguide/default-network-acl.html
  */
 export function subnetAdmits(subnet: string, ports: Ports, family: Family, network: Network): boolean {
-  const association = network.all('AWS::EC2::SubnetNetworkAclAssociation').find((each) => each.SubnetId === subnet);
+  const [association] = network.all('AWS::EC2::SubnetNetworkAclAssociation').filter((each) => each.SubnetId === subnet);
   if (!association) return isUnchangedDefault(subnet, network);
   return association.NetworkAclId !== undefined && aclAdmits(entriesOf(association.NetworkAclId, network), ports, family);
 }
