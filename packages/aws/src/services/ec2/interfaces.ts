@@ -1,4 +1,4 @@
-import { all, any, has } from '@demarc/model';
+import { has } from '@demarc/model';
 import type { AllTypes, ContextOf } from '../../kit.ts';
 import type { Family } from './internet.ts';
 import { launchTemplateSays, type LaunchTemplateData } from './launch.ts';
@@ -11,6 +11,7 @@ type Attached = AllTypes['AWS::EC2::NetworkInterface'];
 type Given = NonNullable<Instance['NetworkInterfaces']>[number];
 type FromTemplate = NonNullable<LaunchTemplateData['NetworkInterfaces']>[number];
 type Context = ContextOf<'AWS::EC2::Instance'>;
+type Placed = Network & Pick<Context, 'observed'>;
 
 /** A network interface of an instance, as far as the network sees it. Nothing is read before it is asked. */
 export interface Interface {
@@ -28,13 +29,10 @@ export interface Interface {
  * https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-run-instances-request/security-groups.html
  */
 export const someInterface = (instance: Instance, context: Context, such: (one: Interface) => boolean): boolean =>
-  any(
-    () => someLaunched(instance, context, such),
-    () =>
-      context
-        .referrers('AWS::EC2::NetworkInterfaceAttachment', 'InstanceId')
-        .some(({ NetworkInterfaceId: id }) => id !== undefined && such(attached(id, context))),
-  );
+  someLaunched(instance, context, such) ||
+  context
+    .referrers('AWS::EC2::NetworkInterfaceAttachment', 'InstanceId')
+    .some(({ NetworkInterfaceId: id }) => id !== undefined && such(attached(id, context)));
 
 function someLaunched(instance: Instance, context: Context, such: (one: Interface) => boolean): boolean {
   const isOnly = (): boolean => instance.NetworkInterfaces?.length === 1;
@@ -65,23 +63,18 @@ function launched(
       if (groups?.some(() => true)) return someNamed(groups, context, such);
       return existing ? existing.someGroup(such) : someOfLaunch(instance, subnet, context, such);
     },
-    hasPublicAddress: (family) =>
-      any(
-        () => existing?.hasPublicAddress(family),
-        () => family === 'ipv4' && isPrimary() && hasOwnAddress(instance, context),
-        () =>
-          all(
-            () => existing === undefined && !has(instance, 'InstanceId'), // what runs has its addresses or none
-            () =>
-              family === 'ipv4' ? isGivenIpv4(given, subnet, isOnly, instance, context) : isGivenIpv6(given ?? instance, subnet, context),
-          ),
-        () => family === 'ipv6' && namesIpv6(given ?? instance),
-      ),
+    hasPublicAddress: (family) => {
+      if (existing?.hasPublicAddress(family)) return true;
+      const isMade = (): boolean => existing === undefined && !has(instance, 'InstanceId'); // what runs has its addresses or none
+      return family === 'ipv4'
+        ? (isPrimary() && hasOwnAddress(instance, context)) || (isMade() && isGivenIpv4(given, subnet, isOnly, instance, context))
+        : namesIpv6(given ?? instance) || (isMade() && isGivenIpv6(given ?? instance, subnet, context));
+    },
   };
 }
 
 /** One that exists by itself; its subnet gave it no public IPv4 address, which only a launch does. */
-function attached(id: string, context: Network): Interface {
+function attached(id: string, context: Placed): Interface {
   const one = (): Attached => context.target('AWS::EC2::NetworkInterface', id);
   const subnet = (): string | undefined => one().SubnetId;
   return {
@@ -93,24 +86,15 @@ function attached(id: string, context: Network): Interface {
     hasPublicAddress: (family) =>
       family === 'ipv4'
         ? context.all('AWS::EC2::EIPAssociation').some((association) => association.NetworkInterfaceId === id)
-        : any(
-            () => namesIpv6(one()),
-            () =>
-              all(
-                () => !has(one(), 'Id'), // one that exists has its addresses or none
-                () => isAssignedIpv6(one(), subnet(), context),
-              ),
-          ),
+        : namesIpv6(one()) || (!has(one(), 'Id') && isGivenIpv6(one(), subnet, context)), // one that exists has its addresses or none
   };
 }
 
 /** An address that it has already, or an Elastic IP address: an association by instance is with its primary interface. */
 export const hasOwnAddress = (instance: Instance, { referrers }: Context): boolean =>
-  any(
-    () => has(instance, 'PublicIp'),
-    () => referrers('AWS::EC2::EIP', 'InstanceId').some(() => true),
-    () => referrers('AWS::EC2::EIPAssociation', 'InstanceId').some(() => true),
-  );
+  has(instance, 'PublicIp') ||
+  referrers('AWS::EC2::EIP', 'InstanceId').some(() => true) ||
+  referrers('AWS::EC2::EIPAssociation', 'InstanceId').some(() => true);
 
 /**
  * EC2 gives a public IPv4 address at launch, and only to a single new interface: as the launch says, else as the subnet says.
@@ -122,25 +106,17 @@ const isGivenIpv4 = (
   isOnly: () => boolean,
   instance: Instance,
   context: Context,
-): boolean =>
-  any(
-    () => given?.AssociatePublicIpAddress === true,
-    () =>
-      all(
-        () => isOnly() && given?.AssociatePublicIpAddress === undefined,
-        () => given !== undefined || has(instance, 'SubnetId') || has(instance, 'LaunchTemplate'), // else AWS's default would speak, and is left out
-        () => isOf(subnet(), context, ({ MapPublicIpOnLaunch: gives }) => gives === true),
-      ),
-  );
+): boolean => {
+  if (given?.AssociatePublicIpAddress !== undefined) return given.AssociatePublicIpAddress;
+  const isPlaced = given !== undefined || has(instance, 'SubnetId') || has(instance, 'LaunchTemplate'); // else AWS's default would speak, and is left out
+  return isOnly() && isPlaced && isOf(subnet(), context, ({ MapPublicIpOnLaunch: gives }) => gives === true);
+};
 
-const isGivenIpv6 = (given: Ipv6Given, subnet: () => string | undefined, context: Context): boolean =>
-  all(
-    () => asksNoIpv6(given),
-    () => isOf(subnet(), context, ({ AssignIpv6AddressOnCreation: gives }) => gives === true),
-  );
+const isGivenIpv6 = (given: Ipv6Given, subnet: () => string | undefined, context: Placed): boolean =>
+  asksNoIpv6(given) && isOf(subnet(), context, ({ AssignIpv6AddressOnCreation: gives }) => gives === true);
 
 /** What a default subnet gives only an account knows. */
-const isOf = (subnet: string | undefined, context: Context, such: (subnet: AllTypes['AWS::EC2::Subnet']) => boolean): boolean =>
+const isOf = (subnet: string | undefined, context: Placed, such: (subnet: AllTypes['AWS::EC2::Subnet']) => boolean): boolean =>
   subnet === undefined ? context.observed.PublicIp !== undefined : such(context.target('AWS::EC2::Subnet', subnet));
 
 interface Ipv6Given {
@@ -148,27 +124,13 @@ interface Ipv6Given {
   readonly Ipv6Addresses?: readonly unknown[] | undefined;
 }
 /** IPv6 addresses are public; which of a pool are private is not looked at. */
-const namesIpv6 = (given: Ipv6Given): boolean =>
-  any(
-    () => (given.Ipv6AddressCount ?? 0) > 0,
-    () => given.Ipv6Addresses?.some(() => true),
-  );
+const namesIpv6 = (given: Ipv6Given): boolean => (given.Ipv6AddressCount ?? 0) > 0 || given.Ipv6Addresses?.some(() => true) === true;
 
 /**
  * A count of 0 refuses what the subnet would give:
  * https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-create-network-interface-request/ipv6-address-count.html
  */
-const asksNoIpv6 = (given: Ipv6Given): boolean =>
-  all(
-    () => given.Ipv6AddressCount === undefined,
-    () => !given.Ipv6Addresses?.some(() => true),
-  );
-
-const isAssignedIpv6 = (given: Ipv6Given, subnet: string | undefined, { target }: Network): boolean =>
-  all(
-    () => asksNoIpv6(given),
-    () => subnet !== undefined && target('AWS::EC2::Subnet', subnet).AssignIpv6AddressOnCreation === true,
-  );
+const asksNoIpv6 = (given: Ipv6Given): boolean => given.Ipv6AddressCount === undefined && !given.Ipv6Addresses?.some(() => true);
 
 /** The groups of the launch: the instance's, else its launch template's, else the default one of the VPC. */
 function someOfLaunch(instance: Instance, subnet: () => string | undefined, context: Context, such: (group: Group) => boolean): boolean {
@@ -184,19 +146,12 @@ interface Naming {
   readonly SecurityGroups?: readonly string[] | undefined;
 }
 const namesGroups = ({ SecurityGroupIds: ids, SecurityGroups: names }: Naming): boolean =>
-  any(
-    () => ids?.some(() => true),
-    () => names?.some(() => true),
-  );
+  ids?.some(() => true) === true || names?.some(() => true) === true;
 const someOf = (
   { SecurityGroupIds: ids = [], SecurityGroups: names = [] }: Naming,
   context: Network,
   such: (group: Group) => boolean,
-): boolean =>
-  any(
-    () => someNamed(ids, context, such),
-    () => names.some((name) => someCalled(name, context, such)),
-  );
+): boolean => someNamed(ids, context, such) || names.some((name) => someCalled(name, context, such));
 
 /** The groups that an instance and its launch template name, with their names, as far as they are here. For a fix. */
 export function groupsOf(instance: Instance, { target, all: every, referrers }: Context): readonly (readonly [string, Group])[] {

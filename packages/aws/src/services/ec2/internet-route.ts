@@ -1,8 +1,8 @@
-import { all, any, has, is } from '@demarc/model';
+import { has, is } from '@demarc/model';
 import type { AllTypes } from '../../kit.ts';
 import { isEverything, type Family } from './internet.ts';
 import { listsInternet } from './opens-to.ts';
-import { isHere, type Network } from './views.ts';
+import { isHere, theOnly, type Network } from './views.ts';
 
 type Route = AllTypes['AWS::EC2::Route'];
 
@@ -35,11 +35,11 @@ export function hasInternetRoute(subnet: string, family: Family, network: Networ
   const everything = routes.filter((route) => isEverything(route, destination));
   const leads = (route: Route): boolean => isToGateway(route, network);
   const isTakenElsewhere = (range: string): boolean => routes.some((route) => is(route, destination, range) && !leads(route));
-  return any(
-    () => everything.some(leads) && !wholes.some((whole) => whole.every(isTakenElsewhere)),
-    () => routes.filter((route) => is(route, destination, ...ranges)).some(leads),
-    () => routes.filter((route) => listsInternet(route.DestinationPrefixListId, target, family)).some(leads),
-    () => everything.some(({ VpcEndpointId: end }) => end !== undefined && isHere(target('AWS::EC2::InternetGateway', `behind ${end}`))),
+  return (
+    (everything.some(leads) && !wholes.some((whole) => whole.every(isTakenElsewhere))) ||
+    routes.filter((route) => is(route, destination, ...ranges)).some(leads) ||
+    routes.filter((route) => listsInternet(route.DestinationPrefixListId, target, family)).some(leads) ||
+    everything.some(({ VpcEndpointId: end }) => end !== undefined && isHere(target('AWS::EC2::InternetGateway', `behind ${end}`)))
   );
 }
 
@@ -48,7 +48,7 @@ export function hasInternetRoute(subnet: string, family: Family, network: Networ
  * https://docs.amazonaws.cn/vpc/latest/userguide/subnet-route-tables.md
  */
 function routesOf(subnet: string, network: Network): readonly Route[] {
-  const [association] = network.all('AWS::EC2::SubnetRouteTableAssociation').filter((each) => each.SubnetId === subnet);
+  const association = theOnly(network.all('AWS::EC2::SubnetRouteTableAssociation').filter((each) => each.SubnetId === subnet));
   const table = association ? association.RouteTableId : mainTable(subnet, network);
   if (table === undefined || !isHere(network.target('AWS::EC2::RouteTable', table))) return [];
   return network.all('AWS::EC2::Route').filter((route) => route.RouteTableId === table);
@@ -58,7 +58,7 @@ function routesOf(subnet: string, network: Network): readonly Route[] {
 function mainTable(subnet: string, { all: every, target }: Network): string | undefined {
   const vpc = target('AWS::EC2::Subnet', subnet).VpcId;
   if (vpc === undefined) return undefined;
-  const [main] = every('AWS::EC2::RouteTable').filter((table) => table.Main === true && table.VpcId === vpc);
+  const main = theOnly(every('AWS::EC2::RouteTable').filter((table) => table.Main === true && table.VpcId === vpc));
   if (main) return main.RouteTableId;
   return has(target('AWS::EC2::VPC', vpc), 'VpcId') ? `that is the main one of ${vpc}` : undefined; // that of a VPC which exists was not read
 }
@@ -70,25 +70,22 @@ const isToGateway = ({ GatewayId: gateway }: Route, { refersTo }: Network): bool
  * Whether VPC Block Public Access keeps the internet out of a subnet. It is off unless someone turned it on:
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html
  */
-export const blocksInternet = (subnet: string, { all: every, target }: Network): boolean =>
-  any(
-    () =>
-      all(
-        () => every('AWS::EC2::VPCBlockPublicAccessOptions').some(isBlocking),
-        () =>
-          !every('AWS::EC2::VPCBlockPublicAccessExclusion').some((exclusion) =>
-            all(
-              () => is(exclusion, 'InternetGatewayExclusionMode', 'allow-bidirectional'),
-              () =>
-                any(
-                  () => exclusion.SubnetId === subnet,
-                  () => exclusion.VpcId !== undefined && exclusion.VpcId === target('AWS::EC2::Subnet', subnet).VpcId,
-                ),
-            ),
-          ),
-      ),
-    () => isBlocking(target('AWS::EC2::Subnet', subnet).BlockPublicAccessStates),
+export const blocksInternet = (subnet: string, { all: every, target }: Network): boolean => {
+  const isExcluded = ({
+    SubnetId: one,
+    VpcId: vpc,
+  }: {
+    readonly SubnetId?: string | undefined;
+    readonly VpcId?: string | undefined;
+  }): boolean => one === subnet || (vpc !== undefined && vpc === target('AWS::EC2::Subnet', subnet).VpcId);
+  return (
+    (every('AWS::EC2::VPCBlockPublicAccessOptions').some(isBlocking) &&
+      !every('AWS::EC2::VPCBlockPublicAccessExclusion').some(
+        (exclusion) => is(exclusion, 'InternetGatewayExclusionMode', 'allow-bidirectional') && isExcluded(exclusion),
+      )) ||
+    isBlocking(target('AWS::EC2::Subnet', subnet).BlockPublicAccessStates)
   );
+};
 
 const isBlocking = (state: { readonly InternetGatewayBlockMode?: string | undefined } | undefined): boolean =>
   is(state, 'InternetGatewayBlockMode', 'block-bidirectional', 'block-ingress');

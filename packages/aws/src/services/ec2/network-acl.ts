@@ -1,8 +1,8 @@
-import { all, any, has, is } from '@demarc/model';
+import { all, has, is } from '@demarc/model';
 import type { AllTypes } from '../../kit.ts';
 import { families, isEverything, type Family } from './internet.ts';
 import type { Ports } from './opens-to.ts';
-import { isHere, type Network } from './views.ts';
+import { isHere, theOnly, type Network } from './views.ts';
 
 /** One rule of a network ACL. */
 export type AclEntry = AllTypes['AWS::EC2::NetworkAclEntry'];
@@ -41,13 +41,7 @@ const trafficOf = ({ tcp = [], udp = [], everything }: Ports): readonly Traffic[
  * matches decides; what none matches is denied. What goes out again is not asked: https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html
  */
 export const aclAdmits = (entries: readonly AclEntry[], ports: Ports, family?: Family): boolean =>
-  any(
-    ...ways(ports, family).map(
-      ([traffic, half]) =>
-        () =>
-          admitting(entries, traffic, half).some(() => true),
-    ),
-  );
+  ways(ports, family).some(([traffic, half]) => admitting(entries, traffic, half).some(() => true));
 
 const ways = (ports: Ports, family?: Family): readonly (readonly [Traffic, Half])[] =>
   trafficOf(ports).flatMap((traffic) =>
@@ -71,21 +65,10 @@ const numberOf = (entry: AclEntry): number => entry.RuleNumber ?? 0;
 const decidesOn = (entry: AclEntry, { protocol, from, to }: Traffic, { property, within }: Half): boolean =>
   all(
     () => entry.Egress !== true,
+    () => isEverything(entry, property) || is(entry, property, ...within),
     () =>
-      any(
-        () => isEverything(entry, property),
-        () => is(entry, property, ...within),
-      ),
-    () =>
-      any(
-        () => is(entry, 'Protocol', -1),
-        () =>
-          all(
-            () => is(entry, 'Protocol', protocol),
-            () => (entry.PortRange?.From ?? 0) <= from,
-            () => (entry.PortRange?.To ?? 65535) >= to,
-          ),
-      ),
+      is(entry, 'Protocol', -1) ||
+      (is(entry, 'Protocol', protocol) && (entry.PortRange?.From ?? 0) <= from && (entry.PortRange?.To ?? 65535) >= to),
   );
 
 /**
@@ -93,7 +76,7 @@ const decidesOn = (entry: AclEntry, { protocol, from, to }: Traffic, { property,
  * admits everything until someone adds to it: https://docs.aws.amazon.com/ja_jp/vpc/latest/userguide/default-network-acl.html
  */
 export function subnetAdmits(subnet: string, ports: Ports, family: Family, network: Network): boolean {
-  const [association] = network.all('AWS::EC2::SubnetNetworkAclAssociation').filter((each) => each.SubnetId === subnet);
+  const association = theOnly(network.all('AWS::EC2::SubnetNetworkAclAssociation').filter((each) => each.SubnetId === subnet));
   if (!association) return isUnchangedDefault(subnet, network);
   return association.NetworkAclId !== undefined && aclAdmits(entriesOf(association.NetworkAclId, network), ports, family);
 }
@@ -108,18 +91,13 @@ const entriesOf = (acl: string, { all: every, target }: Network): readonly AclEn
  */
 function isUnchangedDefault(subnet: string, { all: every, target }: Network): boolean {
   const vpc = target('AWS::EC2::Subnet', subnet).VpcId;
-  return all(
-    () => vpc !== undefined && isHere(target('AWS::EC2::VPC', vpc)),
-    () =>
-      vpc !== undefined &&
-      (!has(target('AWS::EC2::VPC', vpc), 'VpcId') || isHere(target('AWS::EC2::NetworkAcl', `that is the default one of ${vpc}`))),
-    () =>
-      !every('AWS::EC2::NetworkAclEntry').some((entry) =>
-        all(
-          () => is(entry, 'RuleAction', 'deny'),
-          () => entry.Egress !== true,
-          () => entry.NetworkAclId !== undefined && !isHere(target('AWS::EC2::NetworkAcl', entry.NetworkAclId)),
-        ),
-      ),
+  if (vpc === undefined || !isHere(target('AWS::EC2::VPC', vpc))) return false;
+  if (has(target('AWS::EC2::VPC', vpc), 'VpcId')) return isHere(target('AWS::EC2::NetworkAcl', `that is the default one of ${vpc}`)); // not read
+  return !every('AWS::EC2::NetworkAclEntry').some(
+    (entry) =>
+      is(entry, 'RuleAction', 'deny') &&
+      entry.Egress !== true &&
+      entry.NetworkAclId !== undefined &&
+      !isHere(target('AWS::EC2::NetworkAcl', entry.NetworkAclId)),
   );
 }

@@ -1,4 +1,4 @@
-import { all, any, has, is } from '@demarc/model';
+import { all, has, is } from '@demarc/model';
 import type { AllTypes } from '../../kit.ts';
 import type { Network } from './views.ts';
 
@@ -30,15 +30,8 @@ export function someDefault(subnet: string | undefined, { all: every, target }: 
       () => group.VpcId === vpc,
     ),
   );
-  return any(
-    () => found.some(such),
-    () =>
-      all(
-        () => !found.some(() => true),
-        () =>
-          such(
-            has(target('AWS::EC2::VPC', vpc), 'VpcId') ? target('AWS::EC2::SecurityGroup', `that is the default one of ${vpc}`) : initial,
-          ),
-      ),
+  if (found.some(() => true)) return found.some(such);
+  return such(
+    has(target('AWS::EC2::VPC', vpc), 'VpcId') ? target('AWS::EC2::SecurityGroup', `that is the default one of ${vpc}`) : initial,
   );
 }

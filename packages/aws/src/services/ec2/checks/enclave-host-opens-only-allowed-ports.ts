@@ -1,9 +1,7 @@
-import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isEnclaveHost } from '../enclave.ts';
 import { groupAdmits } from '../exposure.ts';
 import { someInterface } from '../interfaces.ts';
-import { families } from '../internet.ts';
 import { opensOther } from '../opens-to.ts';
 
 const settings: { readonly allowedTcpPorts: readonly number[]; readonly allowedUdpPorts: readonly number[] } = {
@@ -33,9 +31,7 @@ export default check('AWS::EC2::Instance', {
     const { allowedTcpPorts: tcp, allowedUdpPorts: udp } = context.settings;
     return (
       someInterface(instance, context, (one) =>
-        one.someGroup((group) =>
-          any(...families.map((family) => () => groupAdmits(group, family, context, (rule) => opensOther(rule, { tcp, udp })))),
-        ),
+        one.someGroup((group) => groupAdmits(group, context, (rule) => opensOther(rule, { tcp, udp }))),
       ) && 'its security groups open other ports to the internet'
     );
   },

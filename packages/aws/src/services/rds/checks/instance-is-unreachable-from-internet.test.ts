@@ -22,7 +22,8 @@ const net = [
   group,
 ];
 const out = other('AWS::EC2::Route', { RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' });
-const db = { Engine: 'mysql', PubliclyAccessible: true, DBSubnetGroupName: 'group-1', VPCSecurityGroups: ['sg-1'] };
+const withoutGroup = { PubliclyAccessible: true, VPCSecurityGroups: ['sg-1'] };
+const db = { ...withoutGroup, Engine: 'mysql', DBSubnetGroupName: 'group-1' };
 const acl = [
   other('AWS::EC2::NetworkAcl', { VpcId: 'vpc-1' }, 'acl-1'),
   other('AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: 'subnet-1', NetworkAclId: 'acl-1' }),
@@ -58,7 +59,7 @@ table(rule, {
   'SQL Server': ['fail', { ...db, Engine: 'sqlserver-ex' }, { with: [...net, out, sg(port(1433))] }],
   Oracle: ['fail', { ...db, Engine: 'custom-oracle-ee' }, { with: [...net, out, sg(port(1521))] }],
   Db2: ['fail', { ...db, Engine: 'db2-se' }, { with: [...net, out, sg(port(50000))] }],
-  'an engine that is not said': ['fail', (({ Engine: _, ...rest }) => rest)(db), { with: [...net, out, open] }],
+  'an engine that is not said': ['fail', { ...withoutGroup, DBSubnetGroupName: 'group-1' }, { with: [...net, out, open] }],
   'groups and subnets of its cluster': [
     'fail',
     { Engine: 'aurora-mysql', PubliclyAccessible: true, DBClusterIdentifier: 'cluster-1' },
@@ -107,7 +108,7 @@ table(rule, {
   'public either way of a condition': ['unknown', { ...db, PubliclyAccessible: oneOf(true, false) }, { with: [...net, out, open] }],
   'more rules than are known': ['unknown', db, { with: [...net, out, sg(more)] }],
   'a group that is not here': ['unknown', db, { with: [...net, out], unread: ['AWS::EC2::SecurityGroup'] }],
-  'the default VPC': ['unknown', (({ DBSubnetGroupName: _, ...rest }) => rest)(db), { with: [...net, out, open] }],
+  'the default VPC': ['unknown', { ...withoutGroup, Engine: 'mysql' }, { with: [...net, out, open] }],
   'a port by a parameter': ['unknown', { ...db, Port: unresolved }, { with: [...net, out, open] }],
   'an engine by a parameter': ['unknown', { ...db, Engine: unresolved }, { with: [...net, out, open] }],
   'DocumentDB has a type of its own': ['not asked', { ...db, Engine: 'docdb' }, { with: [...net, out, open] }],

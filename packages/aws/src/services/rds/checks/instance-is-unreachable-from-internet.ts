@@ -24,15 +24,16 @@ export default check('AWS::RDS::DBInstance', {
       () => instance.PubliclyAccessible === true,
       () => {
         const ports = { tcp: portsOf(instance, context) };
-        return someGroup(instance, context, (group) => groupAdmits(group, 'ipv4', context, (rule) => opens(rule, ports)));
+        return someGroup(instance, context, (group) => groupAdmits(group, context, (rule) => opens(rule, ports), 'ipv4'));
       },
       () =>
-        someSubnet(instance, context, (subnet) =>
-          all(
-            () => hasInternetRoute(subnet, 'ipv4', context),
-            () => subnetAdmits(subnet, { tcp: portsOf(instance, context) }, 'ipv4', context),
-            () => !blocksInternet(subnet, context),
-          ),
+        someSubnet(
+          instance,
+          context,
+          (subnet) =>
+            hasInternetRoute(subnet, 'ipv4', context) &&
+            subnetAdmits(subnet, { tcp: portsOf(instance, context) }, 'ipv4', context) &&
+            !blocksInternet(subnet, context),
         ),
     ) && 'it has a public address, a group that admits everyone and a route to the internet',
   fix: () => ({ PubliclyAccessible: false }),
