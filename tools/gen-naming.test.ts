@@ -24,7 +24,7 @@ const typeOf = (name: string, ...properties: readonly SpecProperty[]): SpecType 
   properties,
   attributes: [],
 });
-const thing: Thing = { type: 'AWS::X::Key', list: 'keyUses', names: /^KeyId$/, not: {}, also: {} };
+const thing: Thing = { type: 'AWS::X::Key', names: /^KeyId$/, not: {}, also: {} };
 const config: SpecShape = {
   kind: 'definition',
   definition: { name: 'Config', documentation: '', properties: [property('KeyId'), property('Other')] },

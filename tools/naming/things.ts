@@ -5,8 +5,6 @@
 export interface Thing {
   /** The resource type that is named. */
   readonly type: string;
-  /** What the list is called. */
-  readonly list: string;
   /** The types that most often do, asked first. */
   readonly first?: readonly string[];
   /** Names of properties that name such a thing, wherever they stand. */
@@ -26,7 +24,6 @@ const beanstalk = 'https://docs.amazonaws.cn/en_us/elasticbeanstalk/latest/dg/us
 export const things: readonly Thing[] = [
   {
     type: 'AWS::EC2::SecurityGroup',
-    list: 'securityGroupUses',
     first: [
       'AWS::EC2::NetworkInterface',
       'AWS::EC2::Instance',
@@ -53,7 +50,6 @@ export const things: readonly Thing[] = [
   },
   {
     type: 'AWS::EC2::KeyPair',
-    list: 'keyPairUses',
     names: /^(?:KeyName|KeyPair|Ec2KeyName|Ec2KeyPair|Ec2SshKey|SshKeyName|DefaultSshKeyName)$/,
     not: {
       'AWS::EC2::KeyPair': ofItself,
@@ -67,7 +63,6 @@ export const things: readonly Thing[] = [
   },
   {
     type: 'AWS::EC2::EIP',
-    list: 'elasticIpUses',
     names:
       /^(?:AllocationId|AllocationIds|SecondaryAllocationIds|PublicAddressAllocationIds|AddressAllocationIds|ElasticIp|ElasticIps|EIP)$/,
     not: { 'AWS::EC2::EIP': ofItself, 'AWS::Route53::HealthCheck': 'an address that is probed' },
@@ -75,7 +70,6 @@ export const things: readonly Thing[] = [
   },
   {
     type: 'AWS::KMS::Key',
-    list: 'kmsKeyUses',
     names: /(?:kms|CmkArn|EncryptionKey)(?!.*(?:Type|Uri|Role|RoleArn|Access|AccessRoleArn|AliasName|AliasArn)$)/i,
     not: { 'AWS::KMS::Key': ofItself, 'AWS::KMS::ReplicaKey': 'a copy of a key, which is a key of its own' },
     also: {

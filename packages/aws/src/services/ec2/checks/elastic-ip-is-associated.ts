@@ -1,6 +1,5 @@
 import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { elasticIpUses } from '../../../naming-properties.generated.ts';
 import { isUsed } from '../../../used-by.ts';
 
 /** Addresses that a program takes by itself when it starts look unused in a template. */
@@ -22,6 +21,6 @@ export default check('AWS::EC2::EIP', {
   failing: (address, context) =>
     !any(
       () => has(address, 'InstanceId'),
-      () => isUsed(elasticIpUses, context),
+      () => isUsed('AWS::EC2::EIP', context),
     ) && 'nothing uses it',
 });

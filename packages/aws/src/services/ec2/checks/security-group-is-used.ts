@@ -1,6 +1,5 @@
 import { any, is } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { securityGroupUses } from '../../../naming-properties.generated.ts';
 import { isUsed } from '../../../used-by.ts';
 
 /**
@@ -39,7 +38,7 @@ export default check('AWS::EC2::SecurityGroup', {
       context.referrers('AWS::EC2::SecurityGroup', property).some((other) => other !== group); // a rule about its own members is no use
     return (
       !any(
-        () => isUsed(securityGroupUses, context),
+        () => isUsed('AWS::EC2::SecurityGroup', context),
         () => others('SecurityGroupIngress.SourceSecurityGroupId'),
         () => others('SecurityGroupEgress.DestinationSecurityGroupId'),
       ) && 'nothing uses it'
