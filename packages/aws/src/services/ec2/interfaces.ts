@@ -1,7 +1,8 @@
-import { has } from '@demarc/model';
-import type { AllTypes, ContextOf } from '../../kit.ts';
+import { has, type Change } from '@demarc/model';
+import { put, type AllTypes, type ContextOf } from '../../kit.ts';
 import type { Family } from './internet.ts';
 import { launchTemplateSays, type LaunchTemplateData } from './launch.ts';
+import type { Ingress } from './opens-to.ts';
 import { someCalled, someDefault, someNamed } from './security-groups.ts';
 import type { Network } from './views.ts';
 
@@ -153,8 +154,14 @@ const someOf = (
   such: (group: Group) => boolean,
 ): boolean => someNamed(ids, context, such) || names.some((name) => someCalled(name, context, such));
 
-/** The groups that an instance and its launch template name, with their names, as far as they are here. For a fix. */
-export function groupsOf(instance: Instance, { target, all: every, referrers }: Context): readonly (readonly [string, Group])[] {
+/** The change that takes rules away from the groups of an instance, as far as these are here. For a fix. */
+export const withoutRules = (instance: Instance, context: Context, isOpen: (rule: Ingress) => boolean): readonly Change[] =>
+  groupsOf(instance, context).map(([name, group]) =>
+    put('AWS::EC2::SecurityGroup', name, { SecurityGroupIngress: (group.SecurityGroupIngress ?? []).filter((rule) => !isOpen(rule)) }),
+  );
+
+/** The groups that an instance and its launch template name, with these names. */
+function groupsOf(instance: Instance, { target, all: every, referrers }: Context): readonly (readonly [string, Group])[] {
   const template = instance.LaunchTemplate?.LaunchTemplateId;
   const data = template === undefined ? undefined : here(target('AWS::EC2::LaunchTemplate', template))?.LaunchTemplateData;
   const taken = [

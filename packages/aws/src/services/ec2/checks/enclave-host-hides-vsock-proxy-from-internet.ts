@@ -1,6 +1,8 @@
 import { check } from '../../../kit.ts';
 import { isEnclaveHost } from '../enclave.ts';
 import { isReachable } from '../exposure.ts';
+import { withoutRules } from '../interfaces.ts';
+import { admitsInternet, opens } from '../opens-to.ts';
 
 const settings: { readonly ports: readonly (string | number)[] } = { ports: [5000, '8000-8090', 9000] };
 
@@ -26,4 +28,8 @@ export default check('AWS::EC2::Instance', {
   failing: (instance, context) =>
     isReachable(instance, { tcp: portsOf(context.settings.ports) }, context) &&
     'a port on which proxies listen can be reached from the internet',
+  fix: (instance, context) => {
+    const ports = { tcp: portsOf(context.settings.ports) };
+    return withoutRules(instance, context, (rule) => opens(rule, ports) && admitsInternet(rule, context.target));
+  },
 });

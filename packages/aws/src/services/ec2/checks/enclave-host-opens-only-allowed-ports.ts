@@ -1,8 +1,8 @@
 import { check } from '../../../kit.ts';
 import { isEnclaveHost } from '../enclave.ts';
 import { groupAdmits } from '../exposure.ts';
-import { someInterface } from '../interfaces.ts';
-import { opensOther } from '../opens-to.ts';
+import { someInterface, withoutRules } from '../interfaces.ts';
+import { admitsInternet, opensOther } from '../opens-to.ts';
 
 const settings: { readonly allowedTcpPorts: readonly number[]; readonly allowedUdpPorts: readonly number[] } = {
   allowedTcpPorts: [443],
@@ -34,5 +34,9 @@ export default check('AWS::EC2::Instance', {
         one.someGroup((group) => groupAdmits(group, context, (rule) => opensOther(rule, { tcp, udp }))),
       ) && 'its security groups open other ports to the internet'
     );
+  },
+  fix: (instance, context) => {
+    const { allowedTcpPorts: tcp, allowedUdpPorts: udp } = context.settings;
+    return withoutRules(instance, context, (rule) => opensOther(rule, { tcp, udp }) && admitsInternet(rule, context.target));
   },
 });

@@ -1,7 +1,7 @@
-import { all, type Equivalents } from '@demarc/model';
-import { family, put, type AllTypes, type ContextOf } from '../../../kit.ts';
+import type { Equivalents } from '@demarc/model';
+import { family } from '../../../kit.ts';
 import { isReachable } from '../exposure.ts';
-import { groupsOf } from '../interfaces.ts';
+import { withoutRules } from '../interfaces.ts';
 import { isLaunchable } from '../launch.ts';
 import { admitsInternet, opens, type Ports } from '../opens-to.ts';
 
@@ -61,18 +61,5 @@ export default family('AWS::EC2::Instance', members, {
   applies: isLaunchable,
   failing: (instance, asked, context) => isReachable(instance, asked, context) && `${asked.called} can be reached from the internet`,
   fix: (instance, context) =>
-    groupsOf(instance, context).map(([name, group]) =>
-      put('AWS::EC2::SecurityGroup', name, {
-        SecurityGroupIngress: (group.SecurityGroupIngress ?? []).filter(
-          (rule) => !everyMember.some((asked) => isOpen(rule, asked, context)),
-        ),
-      }),
-    ),
+    withoutRules(instance, context, (rule) => everyMember.some((asked) => opens(rule, asked)) && admitsInternet(rule, context.target)),
 });
-
-type Rule = NonNullable<AllTypes['AWS::EC2::SecurityGroup']['SecurityGroupIngress']>[number];
-const isOpen = (rule: Rule, asked: Asked, { target }: Pick<ContextOf, 'target'>): boolean =>
-  all(
-    () => opens(rule, asked),
-    () => admitsInternet(rule, target),
-  );
