@@ -65,11 +65,11 @@ function launched(
       return existing ? existing.someGroup(such) : someOfLaunch(instance, subnet, context, such);
     },
     hasPublicAddress: (family) => {
-      if (existing?.hasPublicAddress(family)) return true;
-      const isMade = (): boolean => existing === undefined && !has(instance, 'InstanceId'); // what runs has its addresses or none
-      return family === 'ipv4'
-        ? (isPrimary() && hasOwnAddress(instance, context)) || (isMade() && isGivenIpv4(given, subnet, isOnly, instance, context))
-        : namesIpv6(given ?? instance) || (isMade() && isGivenIpv6(given ?? instance, subnet, context));
+      if (family === 'ipv4' && isPrimary() && hasOwnAddress(instance, context)) return true;
+      if (family === 'ipv6' && namesIpv6(given ?? instance)) return true;
+      if (existing) return existing.hasPublicAddress(family);
+      if (has(instance, 'InstanceId')) return false; // what runs has its addresses or none
+      return family === 'ipv4' ? isGivenIpv4(given, subnet, isOnly, instance, context) : isGivenIpv6(given ?? instance, subnet, context);
     },
   };
 }
@@ -123,15 +123,21 @@ const isOf = (subnet: string | undefined, context: Placed, such: (subnet: AllTyp
 interface Ipv6Given {
   readonly Ipv6AddressCount?: number | undefined;
   readonly Ipv6Addresses?: readonly unknown[] | undefined;
+  readonly Ipv6PrefixCount?: number | undefined;
+  readonly Ipv6Prefixes?: readonly unknown[] | undefined;
 }
 /** IPv6 addresses are public; which of a pool are private is not looked at. */
-const namesIpv6 = (given: Ipv6Given): boolean => (given.Ipv6AddressCount ?? 0) > 0 || given.Ipv6Addresses?.some(() => true) === true;
+const namesIpv6 = (given: Ipv6Given): boolean =>
+  (given.Ipv6AddressCount ?? 0) > 0 ||
+  (given.Ipv6PrefixCount ?? 0) > 0 ||
+  given.Ipv6Addresses?.some(() => true) === true ||
+  given.Ipv6Prefixes?.some(() => true) === true;
 
 /**
  * A count of 0 refuses what the subnet would give:
  * https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-create-network-interface-request/ipv6-address-count.html
  */
-const asksNoIpv6 = (given: Ipv6Given): boolean => given.Ipv6AddressCount === undefined && !given.Ipv6Addresses?.some(() => true);
+const asksNoIpv6 = (given: Ipv6Given): boolean => given.Ipv6AddressCount === undefined && !namesIpv6(given);
 
 /** The groups of the launch: the instance's, else its launch template's, else the default one of the VPC. */
 function someOfLaunch(instance: Instance, subnet: () => string | undefined, context: Context, such: (group: Group) => boolean): boolean {
