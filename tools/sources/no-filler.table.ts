@@ -13,7 +13,6 @@ export const withoutOwnSentence = {
       'AWS::AppRunner::VpcConnector',
       'AWS::AppStream::Stack',
       'AWS::AppSync::ApiCache',
-      'AWS::AutoScaling::LaunchConfiguration',
       'AWS::Backup::BackupSelection',
       'AWS::Batch::JobQueue',
       'AWS::Cassandra::Keyspace',

@@ -1,3 +1,4 @@
+import { imageSystemRows } from './shifts/image-system.table.ts';
 import { other, type Other } from './testing/world.ts';
 
 /** A configuration that a shift holds for, and who then owns the duty. */
@@ -18,6 +19,7 @@ export interface ShiftRow {
 
 /** Each fact of a configuration that moves a line or widens a duty; those of keys that are not from KMS and of Outposts follow from these. */
 export const shiftRows: readonly ShiftRow[] = [
+  ...imageSystemRows,
   {
     type: 'AWS::ACMPCA::CertificateAuthority',
     domain: 'crypto.certs',
