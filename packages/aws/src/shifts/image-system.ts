@@ -1,4 +1,4 @@
-import { ours, type Shift } from '@demarc/model';
+import { ours, page, type Shift, type Source } from '@demarc/model';
 import type { AllTypes, Aws, ContextOf, TypeName } from '../kit.ts';
 import { systemOfImage, type ImageSystem } from '../services/ec2/image-system.ts';
 import { operatingSystems, systemSupport } from '../services/ec2/operating-systems.ts';
@@ -20,8 +20,16 @@ export const datedSystems: readonly {
   readonly version: string;
   readonly name: string;
   readonly days: SupportDays;
-}[] = [...operatingSystems].flatMap(([system, { versions }]) =>
-  [...versions].map(([version, days]) => ({ system, version, name: `${titles[system] ?? system} ${version}`, days })),
+  /** AWS's page, where the system is AWS's. */
+  readonly source: Source;
+}[] = [...operatingSystems].flatMap(([system, { versions, source, readOn }]) =>
+  [...versions].map(([version, days]) => ({
+    system,
+    version,
+    name: `${titles[system] ?? system} ${version}`,
+    days,
+    source: source.startsWith('https://docs.aws.amazon.com/') ? page(source, readOn) : ours,
+  })),
 );
 
 /**
@@ -35,12 +43,12 @@ export function imageSystem<T extends TypeName>(id: string, image: Image<T>): re
       return found !== undefined && says(found);
     });
   return [
-    ...datedSystems.map(({ system, version, name, days }) => ({
+    ...datedSystems.map(({ system, version, name, days, source }) => ({
       id: `${id}-image-${name.toLowerCase().replaceAll(/[ .]/g, '-')}`,
       owner: 'customer' as const,
       says: `The image is ${name}: ${updates(days)}.`,
       youDo: `Patch the running system or replace it from a newer image, and leave ${name} before its updates end.`,
-      source: ours,
+      source,
       when: holds((found) => found.system === system && found.version === version),
     })),
     {
