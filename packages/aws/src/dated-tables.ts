@@ -6,6 +6,7 @@ import { nodeImages } from './services/eks/image-support.ts';
 import { kubernetesVersions } from './services/eks/version-support.ts';
 import { platformBranches } from './services/elasticbeanstalk/platform-support.ts';
 import { redisVersions } from './services/elasticache/engine-support.ts';
+import { shellVersions, sparkVersions } from './services/glue/version-support.ts';
 import { runtimesPage, runtimesReadOn } from './services/lambda/runtimes.ts';
 import { brokerEngines } from './services/mq/engine-support.ts';
 import { kafkaVersions } from './services/msk/version-support.ts';
@@ -30,6 +31,8 @@ export const supportTables: readonly SupportTable[] = [
   fargateVersions,
   platformBranches,
   notebookPlatforms,
+  sparkVersions,
+  shellVersions,
 ];
 
 /** Every table of figures that others move: whoever reads one again writes the new day beside it. */

@@ -1735,7 +1735,22 @@ export const shiftRows: readonly ShiftRow[] = [
     owner: 'customer',
     given: { PublicKey: 'given' },
   },
-  { type: 'AWS::Glue::Job', domain: 'runtime.patch', shift: 'glue-job-glue-version', owner: 'customer', given: { GlueVersion: '0.9' } },
+  {
+    type: 'AWS::Glue::Job',
+    domain: 'runtime.patch',
+    shift: 'glue-job-glue-version',
+    owner: 'customer',
+    given: { GlueVersion: '0.9' },
+    without: { GlueVersion: '0.9', Command: { Name: 'pythonshell' } },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::ElastiCache::User',
+    domain: 'iam.creds',
+    shift: 'elasticache-user-iam',
+    owner: 'shared',
+    given: { AuthenticationMode: { Type: 'iam' } },
+  },
   {
     type: 'AWS::Glue::Job',
     domain: 'app.supplychain',
