@@ -458,13 +458,6 @@ export const shiftRows: readonly ShiftRow[] = [
   },
   {
     type: 'AWS::CloudFormation::Stack',
-    domain: 'resil.backup',
-    shift: 'cloudformation-stack-timeout-in-minutes',
-    owner: 'shared',
-    given: { TimeoutInMinutes: 1 },
-  },
-  {
-    type: 'AWS::CloudFormation::Stack',
     domain: 'config.mgmt',
     shift: 'cloudformation-stack-notifications',
     owner: 'shared',
@@ -1216,7 +1209,7 @@ export const shiftRows: readonly ShiftRow[] = [
     type: 'AWS::EFS::FileSystem',
     domain: 'data.retention',
     shift: 'efs-file-system-lifecycle-policies',
-    owner: 'shared',
+    owner: 'customer',
     given: { LifecyclePolicies: [{}] },
   },
   {
@@ -1487,6 +1480,7 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'S080',
     owner: 'customer',
     given: { SnapshotRetentionLimit: 0 },
+    without: { SnapshotRetentionLimit: 5 },
   },
   { type: 'AWS::ElastiCache::ServerlessCache', domain: 'engine.patch', shift: 'S078', owner: 'aws', given: { Engine: 'given' } },
   {
@@ -2016,6 +2010,7 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'memorydb-cluster-snapshot-retention-limit',
     owner: 'customer',
     given: { SnapshotRetentionLimit: 0 },
+    without: { SnapshotRetentionLimit: 5 },
   },
   {
     type: 'AWS::MSK::Cluster',
@@ -2726,7 +2721,7 @@ export const shiftRows: readonly ShiftRow[] = [
     domain: 'app.supplychain',
     shift: 'sagemaker-model-model-package-name',
     owner: 'third-party',
-    given: { Containers: [{ ModelPackageName: 'given' }] },
+    given: { PrimaryContainer: { ModelPackageName: 'given' } },
   },
   {
     type: 'AWS::SageMaker::Model',
