@@ -60,14 +60,14 @@ test('the file is the one that the specification gives today', async () => {
 test('it names what people look for first', async () => {
   const [content = ''] = (await generate()).values();
   for (const line of [
-    "referrers('AWS::EC2::NetworkInterface', 'GroupSet')",
-    "referrers('AWS::Lambda::Function', 'VpcConfig.SecurityGroupIds')",
-    "referrers('AWS::RDS::DBInstance', 'VPCSecurityGroups')",
-    "referrers('AWS::ElastiCache::ReplicationGroup', 'SecurityGroupIds')",
-    "referrers('AWS::DMS::ReplicationInstance', 'VpcSecurityGroupIds')",
-    "referrers('AWS::EC2::Volume', 'KmsKeyId')",
-    "referrers('AWS::EC2::NatGateway', 'AllocationId')",
-    "referrers('AWS::EKS::Nodegroup', 'RemoteAccess.Ec2SshKey')",
+    "['AWS::EC2::NetworkInterface', 'GroupSet']",
+    "['AWS::Lambda::Function', 'VpcConfig.SecurityGroupIds']",
+    "['AWS::RDS::DBInstance', 'VPCSecurityGroups']",
+    "['AWS::ElastiCache::ReplicationGroup', 'SecurityGroupIds']",
+    "['AWS::DMS::ReplicationInstance', 'VpcSecurityGroupIds']",
+    "['AWS::EC2::Volume', 'KmsKeyId']",
+    "['AWS::EC2::NatGateway', 'AllocationId']",
+    "['AWS::EKS::Nodegroup', 'RemoteAccess.Ec2SshKey']",
   ])
     expect(content).toContain(line);
   expect(content).not.toContain('ChannelSecurityGroups');
