@@ -41,6 +41,7 @@ export async function generate(): Promise<Map<string, string>> {
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? -1 : 1));
   const checks: string[] = [];
+  const shown: string[] = [];
   const types = new Map<string, Set<string>>();
   const note = (type: string, service: string): void => void types.set(type, (types.get(type) ?? new Set()).add(service));
   for (const service of names) {
@@ -48,6 +49,7 @@ export async function generate(): Promise<Map<string, string>> {
     const lines = filesOf(service, 'responsibilities');
     const forms = filesOf(service, 'canonical');
     const hasDefaults = existsSync(join(root, folder, service, 'defaults.ts'));
+    if (rules.length > 0) shown.push(service);
     for (const entry of rules) {
       const { type } = await load<Rule>(service, entry);
       checks.push(`  '${service}-${entry.name}': { service: '${service}', type: '${type}' },`);
@@ -62,7 +64,7 @@ export async function generate(): Promise<Map<string, string>> {
       for (const type of Object.keys(await load<object>(service, { name: 'defaults', file: './defaults.ts' }))) note(type, service);
     files.set(`${folder}/${service}/service.generated.ts`, serviceModule(service, rules, lines, forms, hasDefaults));
   }
-  files.set('packages/aws/src/registry.generated.ts', registry(names, checks, types));
+  files.set('packages/aws/src/registry.generated.ts', registry(names, checks, types, shown));
   return files;
 }
 
@@ -95,9 +97,15 @@ export default service;
 `;
 }
 
-function registry(names: readonly string[], checks: readonly string[], types: ReadonlyMap<string, ReadonlySet<string>>): string {
+function registry(
+  names: readonly string[],
+  checks: readonly string[],
+  types: ReadonlyMap<string, ReadonlySet<string>>,
+  shown: readonly string[],
+): string {
   const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${header}import type { Service } from './service.ts';
+  return `${header}import type { ExamplesOfService } from './examples.ts';
+import type { Service } from './service.ts';
 
 /** Every check: its service's folder and its type. */
 export const checkIndex = {
@@ -113,6 +121,11 @@ ${sorted.map(([type, services]) => `  '${type}': [${[...services].map((service) 
 /** Loads the folder of a service. */
 export const services: Readonly<Record<string, () => Promise<Service>>> = {
 ${names.map((name) => `  '${name}': async () => (await import('./services/${name}/service.generated.ts')).default,`).join('\n')}
+};
+
+/** Loads what the tables of a service's checks show. */
+export const examples: Readonly<Record<string, () => Promise<ExamplesOfService>>> = {
+${shown.map((name) => `  '${name}': async () => (await import('./services/${name}/examples.generated.ts')).default,`).join('\n')}
 };
 `;
 }

@@ -86,9 +86,10 @@ export interface Common<V extends Vocabulary, T extends TypeName<V['types']>, S 
   fix?(resource: V['types'][T], context: Context<V, S, T>): V['types'][T] | readonly Change[];
   /**
    * The same change on a live account, where one AWS CLI call makes it: the words after `aws` (service, operation, options), not quoted.
-   * `name` is the identifier by which the service's API knows the resource.
+   * `name` is the identifier by which the service's API knows the resource. Nothing where it takes more than one call, or one that would
+   * overwrite what is not to change.
    */
-  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[];
+  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[] | undefined;
 }
 export interface OfResource<V extends Vocabulary, T extends TypeName<V['types']>, S extends Settings> extends Common<V, T, S> {
   failing(resource: V['types'][T], context: Context<V, S, T>): Failing;
@@ -141,7 +142,7 @@ export interface Rule {
   /** Subject, (member,) context, resource. */
   failing(...given: unknown[]): Failing;
   fix?(resource: unknown, context: unknown): unknown;
-  command?(name: string, resource: unknown, context: unknown): readonly string[];
+  command?(name: string, resource: unknown, context: unknown): readonly string[] | undefined;
 }
 /** A check as the engine sees it. */
 export interface Check extends Rule {

@@ -10,6 +10,7 @@ export {
   type Frame,
   type Include,
 } from './document.ts';
+export { dutyOf, dutyText, type Duty } from './duty.ts';
 export { findingId, identityOf } from './identity.ts';
 export { ndjsonLines } from './ndjson.ts';
 export { patchesOf, type PatchedBy, type PatchedLayer, type PatchedResource, type Patches } from './patches.ts';
@@ -37,9 +38,9 @@ export { matrixTable, type MatrixCell, type MatrixModel, type MatrixRow, type Ma
 export { matrixScreen, type MatrixFrame } from './matrix/text.ts';
 export { type MatrixView } from './matrix/view.ts';
 export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame } from './screen/audit.ts';
-export { catalogueScreen, checkScreen } from './screen/checks.ts';
+export { catalogueScreen, checkScreen, equivalentsText, type About } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
-export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
+export { houseJson, houseScreen, lineScreen, ownerText, type HouseView } from './screen/house.ts';
 export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
 export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { quoted } from './shell.ts';

@@ -1,4 +1,4 @@
-import { loadAllKnowledge } from '@demarc/aws';
+import { loadAllKnowledge, loadExamples } from '@demarc/aws';
 import type { Check } from '@demarc/model';
 import { catalogueScreen, checkEntry, checkScreen } from '@demarc/report';
 import { lookOf, type Io } from '../io.ts';
@@ -13,7 +13,7 @@ interface Options {
 
 /** `demarc checks [id]`: the catalogue, or one check explained. */
 export async function checksCommand(id: string | undefined, options: Options, io: Io): Promise<number> {
-  const { checks } = await loadAllKnowledge();
+  const { checks, responsibilities } = await loadAllKnowledge();
   const found: readonly Check[] = id === undefined ? selectChecks(checks, options, checks) : checksNamed(id, checks);
   const look = lookOf(io, options);
   if (options.json)
@@ -24,6 +24,14 @@ export async function checksCommand(id: string | undefined, options: Options, io
         1,
       )}\n`,
     );
-  else io.stdout.write(id === undefined ? catalogueScreen(found, look) : found.map((check) => checkScreen(check, look)).join('\n'));
+  else if (id === undefined) io.stdout.write(catalogueScreen(found, look));
+  else {
+    const screens: string[] = [];
+    for (const check of found)
+      screens.push(
+        checkScreen(check, { responsibilities: responsibilities.get(check.type), examples: await loadExamples(check.id) }, look),
+      );
+    io.stdout.write(screens.join('\n'));
+  }
   return 0;
 }
