@@ -7,9 +7,11 @@ export function fixOf(check: Check, row: AnyRow): object | readonly Change[] | u
   return check.fix?.(subject.properties, fixContext(check, row)) as object | readonly Change[] | undefined; // a fix is a patch, or a list of changes
 }
 
-/** The command of the check for the subject of a row, under a name; nothing where no one call mends it. */
-export const commandOf = (check: Check, row: AnyRow, name: string): readonly string[] | undefined =>
-  check.command?.(name, worldOf(check.type, row).subject.properties, fixContext(check, row));
+/** The command of the check for the subject of a row, under a name; nothing where no one call mends it, or where it would need what nobody knows. */
+export function commandOf(check: Check, row: AnyRow, name: string): readonly string[] | undefined {
+  const words: readonly unknown[] | undefined = check.command?.(name, worldOf(check.type, row).subject.properties, fixContext(check, row));
+  return words?.every((word) => typeof word === 'string') ? words : undefined;
+}
 
 /** The row as the check's own fix leaves it. */
 export function mendedRow(check: Check, row: AnyRow): AnyRow {

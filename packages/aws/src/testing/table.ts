@@ -72,4 +72,4 @@ function mended(check: Check, row: AnyRow): Finding | undefined {
 const oddWord = (words: readonly string[]): string | undefined =>
   words.length < 3
     ? `only ${words.length} words`
-    : words.find((word, index) => (index < 2 ? !/^[a-z][a-z0-9-]+$/.test(word) : /undefined|\[object/.test(word)));
+    : words.find((word, index) => (index < 2 ? !/^[a-z][a-z0-9-]+$/.test(word) : /undefined|\[object|"reason":/.test(word)));

@@ -102,7 +102,8 @@ const examples: ExamplesOfService = {
       "State = not set",
       "Monitoring = false"
     ],
-    "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    Monitoring: true"
+    "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    Monitoring: true",
+    "command": "aws ec2 monitor-instances --instance-ids i-1234567890abcdef0"
   },
   "ec2-instance-has-instance-profile": {
     "decides": "One that never calls AWS needs none; nobody can tell from outside, and the next agent that is installed calls AWS.",
@@ -291,7 +292,8 @@ const examples: ExamplesOfService = {
       "MetadataOptions.HttpEndpoint = not set",
       "LaunchTemplate = not set"
     ],
-    "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    MetadataOptions:\n      HttpTokens: required"
+    "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    MetadataOptions:\n      HttpTokens: required",
+    "command": "aws ec2 modify-instance-metadata-options --instance-id i-1234567890abcdef0 --http-tokens required"
   },
   "ec2-launch-template-assigns-no-public-ip": {
     "decides": "An interface that does not say leaves it to the subnet of each launch.",
@@ -498,7 +500,8 @@ const examples: ExamplesOfService = {
         "HTTP from anyone with IPv6",
         "a range with HTTP in it",
         "all traffic",
-        "more rules, and one is open"
+        "more rules, and one is open",
+        "an open rule among others"
       ],
       "unknown": [
         "a source that is not known",
@@ -531,7 +534,8 @@ const examples: ExamplesOfService = {
       "SecurityGroupIngress.0.ToPort = 80",
       "SecurityGroupIngress.0.CidrIp = 0.0.0.0/0"
     ],
-    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []"
+    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []",
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"tcp\",\"FromPort\":80,\"ToPort\":80,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
   },
   "ec2-security-group-closes-ports-to-internet": {
     "decides": "One question for every service that has no business on the internet: a member a service, a finding a group.",
@@ -621,7 +625,8 @@ const examples: ExamplesOfService = {
       "SecurityGroupIngress.0.ToPort = 22",
       "SecurityGroupIngress.0.CidrIp = 0.0.0.0/0"
     ],
-    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []"
+    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []",
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"tcp\",\"FromPort\":22,\"ToPort\":22,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
   },
   "ec2-security-group-default-admits-nothing": {
     "decides": "Every VPC has a group called `default`, and nobody else may use that name in it. AWS makes it with rules that let its members talk to each other and to everyone outside. A template cannot take these rules away; one that adds to them shows here.",
@@ -669,7 +674,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "GroupName = default"
     ],
-    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []\n    SecurityGroupEgress: []"
+    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []\n    SecurityGroupEgress: []",
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"self\"}]}]'"
   },
   "ec2-security-group-has-few-rules": {
     "decides": "EC2 counts inbound and outbound rules apart, and so does this.",
@@ -806,7 +812,8 @@ const examples: ExamplesOfService = {
       "SecurityGroupEgress.0.IpProtocol = -1",
       "SecurityGroupEgress.0.CidrIp = 0.0.0.0/0"
     ],
-    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupEgress:\n      - IpProtocol: \"-1\"\n        CidrIp: \"127.0.0.1/32\""
+    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupEgress:\n      - IpProtocol: \"-1\"\n        CidrIp: \"127.0.0.1/32\"",
+    "command": "aws ec2 revoke-security-group-egress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"-1\",\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
   },
   "ec2-security-group-opens-only-authorized-ports-to-internet": {
     "decides": "Whatever the service: what the internet may reach is a list of ports, and everything else is closed. Protocols without ports are not asked.",
@@ -866,7 +873,8 @@ const examples: ExamplesOfService = {
       "SecurityGroupIngress.0.FromPort = 8443",
       "SecurityGroupIngress.0.CidrIp = 0.0.0.0/0"
     ],
-    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []"
+    "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []",
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"tcp\",\"FromPort\":8443,\"ToPort\":8443,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
   },
   "ec2-security-group-uses-narrow-public-ranges": {
     "decides": "The whole internet is left to the checks that ask about it; what a prefix list holds is not looked at.",

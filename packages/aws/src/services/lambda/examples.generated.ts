@@ -390,7 +390,8 @@ const examples: ExamplesOfService = {
       "CodeSigningConfigArn = arn:aws:lambda:eu-central-1:111111111111:code-signing-config:csc-1",
       "CodeSigningPolicies.UntrustedArtifactOnDeployment of AWS::Lambda::CodeSigningConfig = Warn"
     ],
-    "fix": "CodeSigningConfig:\n  Type: AWS::Lambda::CodeSigningConfig\n  Properties:\n    CodeSigningPolicies:\n      UntrustedArtifactOnDeployment: Enforce"
+    "fix": "CodeSigningConfig:\n  Type: AWS::Lambda::CodeSigningConfig\n  Properties:\n    CodeSigningPolicies:\n      UntrustedArtifactOnDeployment: Enforce",
+    "command": "aws lambda update-code-signing-config --code-signing-config-arn arn:aws:lambda:eu-central-1:111111111111:code-signing-config:csc-1 --code-signing-policies UntrustedArtifactOnDeployment=Enforce"
   },
   "lambda-function-reserves-concurrency": {
     "decides": "Without a limit of its own a flood of calls takes the account's whole concurrency, and every other function stands still.",
@@ -547,7 +548,8 @@ const examples: ExamplesOfService = {
       "PackageType = not set",
       "Runtime = python3.9"
     ],
-    "fix": "Function:\n  Type: AWS::Lambda::Function\n  Properties:\n    Runtime: python3.14"
+    "fix": "Function:\n  Type: AWS::Lambda::Function\n  Properties:\n    Runtime: python3.14",
+    "command": "aws lambda update-function-configuration --function-name my-function --runtime python3.14"
   },
   "lambda-function-spans-availability-zones": {
     "decides": "AWS runs a function over all Zones by itself; one in a VPC it can run only where its subnets are.",
@@ -649,7 +651,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "TracingConfig.Mode = PassThrough"
     ],
-    "fix": "Function:\n  Type: AWS::Lambda::Function\n  Properties:\n    TracingConfig:\n      Mode: Active"
+    "fix": "Function:\n  Type: AWS::Lambda::Function\n  Properties:\n    TracingConfig:\n      Mode: Active",
+    "command": "aws lambda update-function-configuration --function-name my-function --tracing-config Mode=Active"
   },
   "lambda-permission-names-its-source": {
     "decides": "A service acts for all its customers: without a source the grant is for every one of them (the confused deputy).",
@@ -815,7 +818,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "AuthType = NONE"
     ],
-    "fix": "Url:\n  Type: AWS::Lambda::Url\n  Properties:\n    AuthType: AWS_IAM"
+    "fix": "Url:\n  Type: AWS::Lambda::Url\n  Properties:\n    AuthType: AWS_IAM",
+    "command": "aws lambda update-function-url-config --function-name my-url --auth-type AWS_IAM"
   }
 };
 export default examples;

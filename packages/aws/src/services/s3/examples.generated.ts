@@ -53,7 +53,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "OwnershipControls.Rules.0.ObjectOwnership = ObjectWriter"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    OwnershipControls:\n      Rules:\n        - ObjectOwnership: BucketOwnerEnforced"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    OwnershipControls:\n      Rules:\n        - ObjectOwnership: BucketOwnerEnforced",
+    "command": "aws s3api put-bucket-ownership-controls --bucket my-bucket --ownership-controls 'Rules=[{ObjectOwnership=BucketOwnerEnforced}]'"
   },
   "s3-bucket-blocks-public-access": {
     "decides": "Block Public Access overrides every ACL and policy, so all four switches must be on.",
@@ -172,7 +173,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "LifecycleConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: drop-unfinished-uploads\n          Status: Enabled\n          Prefix: \"\"\n          AbortIncompleteMultipartUpload:\n            DaysAfterInitiation: 7"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: drop-unfinished-uploads\n          Status: Enabled\n          Prefix: \"\"\n          AbortIncompleteMultipartUpload:\n            DaysAfterInitiation: 7",
+    "command": "aws s3api put-bucket-lifecycle-configuration --bucket my-bucket --lifecycle-configuration '{\"Rules\":[{\"ID\":\"drop-unfinished-uploads\",\"Status\":\"Enabled\",\"Filter\":{\"Prefix\":\"\"},\"AbortIncompleteMultipartUpload\":{\"DaysAfterInitiation\":7}}]}'"
   },
   "s3-bucket-encrypts-by-default": {
     "decides": "S3 encrypts every new object since January 2023, so this can fail only where defaults are left out, or for objects that are older.",
@@ -220,7 +222,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "BucketEncryption.ServerSideEncryptionConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    BucketEncryption:\n      ServerSideEncryptionConfiguration:\n        - ServerSideEncryptionByDefault:\n            SSEAlgorithm: AES256"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    BucketEncryption:\n      ServerSideEncryptionConfiguration:\n        - ServerSideEncryptionByDefault:\n            SSEAlgorithm: AES256",
+    "command": "aws s3api put-bucket-encryption --bucket my-bucket --server-side-encryption-configuration '{\"Rules\":[{\"ApplyServerSideEncryptionByDefault\":{\"SSEAlgorithm\":\"AES256\"}}]}'"
   },
   "s3-bucket-encrypts-with-kms": {
     "decides": "S3 encrypts every object anyway; with a KMS key each read is a decision of the key's policy, too, and leaves a line in CloudTrail. A bucket that receives server access logs, or those of load balancers, is excused: they are delivered only to buckets with SSE-S3.",
@@ -290,7 +293,8 @@ const examples: ExamplesOfService = {
       "WS::S3::BucketPolicy?Bucket = []",
       "BucketEncryption = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    BucketEncryption:\n      ServerSideEncryptionConfiguration:\n        - BucketKeyEnabled: true\n          ServerSideEncryptionByDefault:\n            SSEAlgorithm: \"aws:kms\""
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    BucketEncryption:\n      ServerSideEncryptionConfiguration:\n        - BucketKeyEnabled: true\n          ServerSideEncryptionByDefault:\n            SSEAlgorithm: \"aws:kms\"",
+    "command": "aws s3api put-bucket-encryption --bucket my-bucket --server-side-encryption-configuration '{\"Rules\":[{\"ApplyServerSideEncryptionByDefault\":{\"SSEAlgorithm\":\"aws:kms\"},\"BucketKeyEnabled\":true}]}'"
   },
   "s3-bucket-has-lifecycle-rules": {
     "decides": "Any rule counts that is enabled: which data must go, and when, is the owner's decision.",
@@ -343,7 +347,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "LifecycleConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: drop-unfinished-uploads\n          Status: Enabled\n          Prefix: \"\"\n          AbortIncompleteMultipartUpload:\n            DaysAfterInitiation: 7"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: drop-unfinished-uploads\n          Status: Enabled\n          Prefix: \"\"\n          AbortIncompleteMultipartUpload:\n            DaysAfterInitiation: 7",
+    "command": "aws s3api put-bucket-lifecycle-configuration --bucket my-bucket --lifecycle-configuration '{\"Rules\":[{\"ID\":\"drop-unfinished-uploads\",\"Status\":\"Enabled\",\"Filter\":{\"Prefix\":\"\"},\"AbortIncompleteMultipartUpload\":{\"DaysAfterInitiation\":7}}]}'"
   },
   "s3-bucket-is-not-publicly-readable": {
     "decides": "ACL, policy, ownership and the switches of Block Public Access together: see public-access.ts.",
@@ -462,7 +467,8 @@ const examples: ExamplesOfService = {
       "WS::S3::BucketPolicy?Bucket = []",
       "AclGrants = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    PublicAccessBlockConfiguration:\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    PublicAccessBlockConfiguration:\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true",
+    "command": "aws s3api put-public-access-block --bucket my-bucket --public-access-block-configuration 'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true'"
   },
   "s3-bucket-is-not-publicly-writable": {
     "decides": "ACL, policy, ownership and the switches of Block Public Access together: see public-access.ts.",
@@ -555,7 +561,8 @@ const examples: ExamplesOfService = {
       "WS::S3::BucketPolicy?Bucket = []",
       "AclGrants = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    PublicAccessBlockConfiguration:\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    PublicAccessBlockConfiguration:\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true",
+    "command": "aws s3api put-public-access-block --bucket my-bucket --public-access-block-configuration 'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true'"
   },
   "s3-bucket-keeps-versions": {
     "decides": "A bucket never keeps versions unless it is told to; once suspended, new writes replace what is there. With Object Lock it keeps them: S3 enables both together and suspends neither.",
@@ -629,6 +636,7 @@ const examples: ExamplesOfService = {
         "a rule that nothing switches on",
         "a value that S3 does not know",
         "versions alone lock nothing",
+        "versions are suspended",
         "off either way"
       ],
       "unknown": [
@@ -668,7 +676,8 @@ const examples: ExamplesOfService = {
       "ObjectLockEnabled = not set",
       "ObjectLockConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    ObjectLockEnabled: true\n    VersioningConfiguration:\n      Status: Enabled"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    ObjectLockEnabled: true\n    VersioningConfiguration:\n      Status: Enabled",
+    "command": "aws s3api put-object-lock-configuration --bucket my-bucket --object-lock-configuration ObjectLockEnabled=Enabled"
   },
   "s3-bucket-logs-access": {
     "decides": "Server access logs tell who read what, request by request. A bucket that receives the logs of others is excused: logging into itself makes a log of each log, and S3 advises against logs of a log bucket. If it writes logs all the same, it passes.",
@@ -1174,10 +1183,11 @@ const examples: ExamplesOfService = {
     "shows": [
       "WS::S3::BucketPolicy?Bucket = []"
     ],
-    "fix": "BucketPolicy:\n  Type: AWS::S3::BucketPolicy\n  Properties:\n    Bucket: !Ref Bucket\n    PolicyDocument:\n      Version: \"2012-10-17\"\n      Statement:\n        - Sid: DenyRequestsWithoutTls\n          Effect: Deny\n          Principal:\n            AWS:\n              - \"*\"\n          Action:\n            - \"s3:*\"\n          Resource:\n            - !Sub \"arn:aws:s3:::${Bucket}\"\n            - !Sub \"arn:aws:s3:::${Bucket}/*\"\n          Condition:\n            Bool:\n              aws:SecureTransport:\n                - \"false\""
+    "fix": "BucketPolicy:\n  Type: AWS::S3::BucketPolicy\n  Properties:\n    Bucket: !Ref Bucket\n    PolicyDocument:\n      Version: \"2012-10-17\"\n      Statement:\n        - Sid: DenyRequestsWithoutTls\n          Effect: Deny\n          Principal:\n            AWS:\n              - \"*\"\n          Action:\n            - \"s3:*\"\n          Resource:\n            - !Sub \"arn:aws:s3:::${Bucket}\"\n            - !Sub \"arn:aws:s3:::${Bucket}/*\"\n          Condition:\n            Bool:\n              aws:SecureTransport:\n                - \"false\"",
+    "command": "aws s3api put-bucket-policy --bucket my-bucket --policy '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"DenyRequestsWithoutTls\",\"Effect\":\"Deny\",\"Principal\":{\"AWS\":[\"*\"]},\"Action\":[\"s3:*\"],\"Resource\":[\"arn:aws:s3:::my-bucket\",\"arn:aws:s3:::my-bucket/*\"],\"Condition\":{\"Bool\":{\"aws:SecureTransport\":[\"false\"]}}}]}'"
   },
   "s3-bucket-sends-event-notifications": {
-    "decides": "",
+    "decides": "S3 tells nobody of its own accord; a destination of any kind is enough, EventBridge included.",
     "rows": {
       "pass": [
         "to EventBridge",
@@ -1226,7 +1236,8 @@ const examples: ExamplesOfService = {
     "shows": [
       "NotificationConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    NotificationConfiguration:\n      EventBridgeConfiguration:\n        EventBridgeEnabled: true"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    NotificationConfiguration:\n      EventBridgeConfiguration:\n        EventBridgeEnabled: true",
+    "command": "aws s3api put-bucket-notification-configuration --bucket my-bucket --notification-configuration '{\"EventBridgeConfiguration\":{}}'"
   },
   "s3-versioned-bucket-has-lifecycle-rules": {
     "decides": "Asked of buckets that keep versions, by their own word or because Object Lock does.",
@@ -1280,7 +1291,8 @@ const examples: ExamplesOfService = {
       "VersioningConfiguration.Status = Enabled",
       "LifecycleConfiguration = not set"
     ],
-    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: expire-old-versions\n          Status: Enabled\n          Prefix: \"\"\n          NoncurrentVersionExpiration:\n            NoncurrentDays: 90"
+    "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: expire-old-versions\n          Status: Enabled\n          Prefix: \"\"\n          NoncurrentVersionExpiration:\n            NoncurrentDays: 90",
+    "command": "aws s3api put-bucket-lifecycle-configuration --bucket my-bucket --lifecycle-configuration '{\"Rules\":[{\"ID\":\"expire-old-versions\",\"Status\":\"Enabled\",\"Filter\":{\"Prefix\":\"\"},\"NoncurrentVersionExpiration\":{\"NoncurrentDays\":90}}]}'"
   }
 };
 export default examples;

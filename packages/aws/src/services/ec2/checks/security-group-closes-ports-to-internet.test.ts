@@ -105,7 +105,11 @@ table(rule, {
   'one bad rule among good ones': [
     'fail',
     rules({ ...tcp(443), ...anyone }, { ...tcp(22), ...office }, { ...tcp(5432), ...anyone }),
-    { members: { [id('postgresql')]: 'fail', [id('ssh')]: 'pass' } },
+    {
+      members: { [id('postgresql')]: 'fail', [id('ssh')]: 'pass' },
+      command:
+        'ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions [{"IpProtocol":"tcp","FromPort":5432,"ToPort":5432,"IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]',
+    },
   ],
 
   'a prefix list with everyone in it': [

@@ -10,7 +10,14 @@ table(rule, {
   'no rules': ['pass', {}],
   'the web': ['pass', rules({ ...tcp(80), ...anyone }, { ...tcp(443), CidrIpv6: '::/0' })],
   'another port': ['fail', rules({ ...tcp(8443), ...anyone }), { says: 'a port besides tcp 80, tcp 443 is open to the internet' }],
-  'another port with IPv6': ['fail', rules({ ...tcp(25), CidrIpv6: '::/0' })],
+  'another port with IPv6': [
+    'fail',
+    rules({ ...tcp(443), ...anyone }, { ...tcp(25), CidrIpv6: '::/0' }),
+    {
+      command:
+        'ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions [{"IpProtocol":"tcp","FromPort":25,"ToPort":25,"Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]',
+    },
+  ],
   'another port from an office': ['pass', rules({ ...tcp(8443), CidrIp: '203.0.113.0/24' })],
   'another port from a group': ['pass', rules({ ...tcp(8443), SourceSecurityGroupId: 'sg-1' })],
   'a range from one authorized port to the other': ['fail', rules({ ...tcp(80, 443), ...anyone })],

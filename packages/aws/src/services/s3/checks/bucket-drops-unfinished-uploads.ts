@@ -1,7 +1,7 @@
 import { has } from '@demarc/model';
 import type { Bucket_Rule } from '@demarc/spec/types/s3';
 import { check } from '../../../kit.ts';
-import { hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
+import { dropUploads, hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
 import { userGuide } from '../pages.ts';
 
 /** Whether a rule is for all objects: no prefix but the empty one, no tags, no sizes. */
@@ -31,4 +31,5 @@ export default check('AWS::S3::Bucket', {
     return !drops && 'no enabled rule for the whole bucket aborts unfinished uploads';
   },
   fix: withUploadsDropped,
+  command: dropUploads,
 });

@@ -26,4 +26,8 @@ export default check('AWS::S3::Bucket', {
   fix: () => ({
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
   }),
+  command: (name) => [
+    ...['s3api', 'put-bucket-encryption', '--bucket', name, '--server-side-encryption-configuration'],
+    JSON.stringify({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] }),
+  ],
 });
