@@ -172,14 +172,19 @@ function commandIn(check: Check, failed: readonly NamedRow[]): Pick<CheckExample
   const name = exampleName(check.type);
   for (const [, row] of failed) {
     const words = commandOf(check, row, name);
-    if (words) return { command: `aws ${words.map((word) => quoted(word.replaceAll(/(?<=:)self\b/g, name))).join(' ')}` };
+    if (words)
+      return {
+        command: `aws ${words.map((word) => quoted(word.replaceAll(/(?<=[:"])self\b/g, name).replaceAll('111111111111', '111122223333'))).join(' ')}`,
+      };
   }
   return {};
 }
 
 /** How a resource of a type may be called where it is a word of a command. */
 const exampleName = (type: string): string =>
-  ({ 'AWS::EC2::Instance': 'i-1234567890abcdef0', 'AWS::EC2::SecurityGroup': 'sg-1234567890abcdef0' })[type] ??
+  ({ 'AWS::EC2::Instance': 'i-1234567890abcdef0', 'AWS::EC2::SecurityGroup': 'sg-1234567890abcdef0', 'AWS::Lambda::Url': 'my-function' })[
+    type
+  ] ??
   `my-${type
     .slice(type.lastIndexOf(':') + 1)
     .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')

@@ -675,7 +675,7 @@ const examples: ExamplesOfService = {
       "GroupName = default"
     ],
     "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []\n    SecurityGroupEgress: []",
-    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"self\"}]}]'"
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-1234567890abcdef0\"}]}]'"
   },
   "ec2-security-group-has-few-rules": {
     "decides": "EC2 counts inbound and outbound rules apart, and so does this.",

@@ -13,10 +13,7 @@ export function revoke(
   rules: readonly (Ingress | Egress)[],
 ): readonly string[] | undefined {
   if (rules.length === 0 || hasHole(rules)) return undefined;
-  return [
-    ...['ec2', `revoke-security-group-${direction}`, '--group-id', group, '--ip-permissions'],
-    JSON.stringify(rules.map(permissionOf)),
-  ];
+  return ['ec2', `revoke-security-group-${direction}`, '--group-id', group, '--ip-permissions', JSON.stringify(rules.map(permissionOf))];
 }
 
 /** A rule in the form of EC2's API. */

@@ -391,7 +391,7 @@ const examples: ExamplesOfService = {
       "CodeSigningPolicies.UntrustedArtifactOnDeployment of AWS::Lambda::CodeSigningConfig = Warn"
     ],
     "fix": "CodeSigningConfig:\n  Type: AWS::Lambda::CodeSigningConfig\n  Properties:\n    CodeSigningPolicies:\n      UntrustedArtifactOnDeployment: Enforce",
-    "command": "aws lambda update-code-signing-config --code-signing-config-arn arn:aws:lambda:eu-central-1:111111111111:code-signing-config:csc-1 --code-signing-policies UntrustedArtifactOnDeployment=Enforce"
+    "command": "aws lambda update-code-signing-config --code-signing-config-arn arn:aws:lambda:eu-central-1:111122223333:code-signing-config:csc-1 --code-signing-policies UntrustedArtifactOnDeployment=Enforce"
   },
   "lambda-function-reserves-concurrency": {
     "decides": "Without a limit of its own a flood of calls takes the account's whole concurrency, and every other function stands still.",
@@ -819,7 +819,7 @@ const examples: ExamplesOfService = {
       "AuthType = NONE"
     ],
     "fix": "Url:\n  Type: AWS::Lambda::Url\n  Properties:\n    AuthType: AWS_IAM",
-    "command": "aws lambda update-function-url-config --function-name my-url --auth-type AWS_IAM"
+    "command": "aws lambda update-function-url-config --function-name my-function --auth-type AWS_IAM"
   }
 };
 export default examples;

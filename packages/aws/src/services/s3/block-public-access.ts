@@ -3,6 +3,10 @@
  * off: https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html
  */
 export const blockPublicAccess = (bucket: string): readonly string[] => [
-  ...['s3api', 'put-public-access-block', '--bucket', bucket, '--public-access-block-configuration'],
+  's3api',
+  'put-public-access-block',
+  '--bucket',
+  bucket,
+  '--public-access-block-configuration',
   'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
 ];

@@ -18,7 +18,11 @@ export const hasLifecycleRule = (bucket: Bucket, test: (rule: Bucket_Rule) => bo
 export const addFirstRule = (name: string, bucket: Bucket, id: string, action: object): readonly string[] | undefined =>
   bucket.LifecycleConfiguration?.Rules === undefined || bucket.LifecycleConfiguration.Rules.length === 0
     ? [
-        ...['s3api', 'put-bucket-lifecycle-configuration', '--bucket', name, '--lifecycle-configuration'],
+        's3api',
+        'put-bucket-lifecycle-configuration',
+        '--bucket',
+        name,
+        '--lifecycle-configuration',
         JSON.stringify({ Rules: [{ ID: id, Status: 'Enabled', Filter: { Prefix: '' }, ...action }] }),
       ]
     : undefined;

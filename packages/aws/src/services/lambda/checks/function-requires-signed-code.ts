@@ -32,7 +32,11 @@ export default check('AWS::Lambda::Function', {
     arn === undefined
       ? undefined
       : [
-          ...['lambda', 'update-code-signing-config', '--code-signing-config-arn', arn],
-          ...['--code-signing-policies', 'UntrustedArtifactOnDeployment=Enforce'],
+          'lambda',
+          'update-code-signing-config',
+          '--code-signing-config-arn',
+          arn,
+          '--code-signing-policies',
+          'UntrustedArtifactOnDeployment=Enforce',
         ],
 });

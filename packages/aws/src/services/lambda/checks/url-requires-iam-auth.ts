@@ -13,8 +13,12 @@ export default check('AWS::Lambda::Url', {
   fix: () => ({ AuthType: 'AWS_IAM' }),
   // The API knows a URL by its function, and by the alias that it is for.
   command: (name, { Qualifier: alias }) => [
-    ...['lambda', 'update-function-url-config', '--function-name', name],
+    'lambda',
+    'update-function-url-config',
+    '--function-name',
+    name,
     ...(alias === undefined ? [] : ['--qualifier', alias]),
-    ...['--auth-type', 'AWS_IAM'],
+    '--auth-type',
+    'AWS_IAM',
   ],
 });

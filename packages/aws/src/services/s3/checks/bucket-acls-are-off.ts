@@ -29,8 +29,12 @@ export default check('AWS::S3::Bucket', {
   command: (name, bucket) =>
     bucket.AccessControl === undefined || bucket.AccessControl === 'Private'
       ? [
-          ...['s3api', 'put-bucket-ownership-controls', '--bucket', name],
-          ...['--ownership-controls', 'Rules=[{ObjectOwnership=BucketOwnerEnforced}]'],
+          's3api',
+          'put-bucket-ownership-controls',
+          '--bucket',
+          name,
+          '--ownership-controls',
+          'Rules=[{ObjectOwnership=BucketOwnerEnforced}]',
         ]
       : undefined,
 });

@@ -27,7 +27,11 @@ export default check('AWS::S3::Bucket', {
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
   }),
   command: (name) => [
-    ...['s3api', 'put-bucket-encryption', '--bucket', name, '--server-side-encryption-configuration'],
+    's3api',
+    'put-bucket-encryption',
+    '--bucket',
+    name,
+    '--server-side-encryption-configuration',
     JSON.stringify({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] }),
   ],
 });

@@ -58,7 +58,11 @@ export default check('AWS::S3::Bucket', {
     settings.customerManagedOnly
       ? undefined // which key, nobody but you can say
       : [
-          ...['s3api', 'put-bucket-encryption', '--bucket', name, '--server-side-encryption-configuration'],
+          's3api',
+          'put-bucket-encryption',
+          '--bucket',
+          name,
+          '--server-side-encryption-configuration',
           JSON.stringify({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' }, BucketKeyEnabled: true }] }),
         ],
 });

@@ -60,7 +60,11 @@ export default check('AWS::S3::Bucket', {
   command: (name, _bucket, context) =>
     context.referrers('AWS::S3::BucketPolicy', 'Bucket').length === 0
       ? [
-          ...['s3api', 'put-bucket-policy', '--bucket', name, '--policy'],
+          's3api',
+          'put-bucket-policy',
+          '--bucket',
+          name,
+          '--policy',
           JSON.stringify({ Version: '2012-10-17', Statement: [denial(ownArn(context.resource))] }),
         ]
       : undefined,

@@ -30,7 +30,11 @@ export default check('AWS::S3::Bucket', {
   fix: () => ({ NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } }),
   // It replaces what is there, which sends nothing.
   command: (name) => [
-    ...['s3api', 'put-bucket-notification-configuration', '--bucket', name, '--notification-configuration'],
+    's3api',
+    'put-bucket-notification-configuration',
+    '--bucket',
+    name,
+    '--notification-configuration',
     JSON.stringify({ EventBridgeConfiguration: {} }),
   ],
 });
