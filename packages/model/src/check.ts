@@ -39,7 +39,7 @@ export interface Context<V extends Vocabulary = Vocabulary, S extends Settings =
   refersTo(value: string | undefined, type: TypeName<V['types']>): boolean;
 }
 
-/** The ids under which other tools ask the same question. `catalogue`: earlier or other names of ours. */
+/** The ids under which other tools ask the same question. `catalogue`: its names in `data/questions.json`; empty where no question there is this one. */
 export interface Equivalents {
   readonly catalogue?: readonly string[] | undefined;
   readonly prowler?: readonly string[] | undefined;

@@ -86,5 +86,6 @@ export function checkScreen(check: Check, { responsibilities, examples }: About,
 /** `prowler a, b; checkov c`. */
 export const equivalentsText = (equivalents: Equivalents | undefined): string =>
   Object.entries(equivalents ?? {})
+    .filter(([, ids]) => (ids ?? []).length > 0)
     .map(([tool, ids]) => `${tool} ${(ids ?? []).join(', ')}`)
     .join('; ');
