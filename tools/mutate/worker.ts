@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 parentPort?.on('message', (task: Task) => {
-  void run(task).then((outcome) => parentPort?.postMessage(outcome));
+  void run(task).then((outcome) => parentPort?.postMessage(outcome)); // oxlint-disable-line unicorn/require-post-message-target-origin -- a thread has no origin
 });
 
 async function run({ file, mutant }: Task): Promise<Outcome> {

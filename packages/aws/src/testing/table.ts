@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../knowledge.ts';
 import { announceTable } from './collector.ts';
 import { wrongVerdict } from './fuzz.ts';
-import { commandOf, mendedRow } from './mending.ts';
+import { commandOf, fixOf, mendedRow } from './mending.ts';
 import { optionsOf, worldOf, type AnyRow, type Expected, type Row } from './world.ts';
 
 /**
@@ -31,6 +31,7 @@ export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string
         if (watched?.verdict === 'unknown') expect(watched.unknown?.why).toBeTruthy();
         if (expected === 'fail' && rule.fix && world.noFix === undefined)
           expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
+        if (world.fix !== undefined) expect(fixOf(check, row), 'the fix').toEqual(world.fix);
         const command = expected === 'fail' ? commandOf(check, row, 'example-1') : undefined;
         if (command !== undefined) expect(oddWord(command), 'a word of the command').toBe(undefined);
         if (world.command !== undefined) expect(command?.join(' ') ?? 'none', 'the command').toBe(world.command);

@@ -7,6 +7,7 @@ const some = (count: number): readonly object[] => Array.from({ length: count },
 
 table(rule, {
   'no rules': ['pass', {}],
+  'no rules, where none is allowed': ['pass', {}, { settings: { maxRules: 0 } }],
   'as many as allowed each way': ['pass', { SecurityGroupIngress: some(2), SecurityGroupEgress: some(2) }, { settings }],
   'one more in': ['fail', { SecurityGroupIngress: some(3) }, { settings, says: 'more than 2 rules' }],
   'one more out': ['fail', { SecurityGroupEgress: some(3) }, { settings }],

@@ -6,6 +6,8 @@ const anyone = { CidrIp: '0.0.0.0/0' };
 const out = (...list: readonly Egress[]): { SecurityGroupEgress: readonly Egress[] } => ({ SecurityGroupEgress: list });
 
 const command = 'ec2 revoke-security-group-egress --group-id example-1 --ip-permissions ';
+const https: Egress = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone };
+const within: Egress = { IpProtocol: '-1', CidrIp: '10.0.0.0/8' };
 
 table(rule, {
   'no rules at all (the default is filled in before)': ['pass', {}],
@@ -13,7 +15,11 @@ table(rule, {
   'what AWS gives when nothing is said': [
     'fail',
     out({ IpProtocol: '-1', ...anyone }),
-    { says: 'all traffic is open to the whole internet', command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
+    {
+      says: 'all traffic is open to the whole internet',
+      fix: out({ IpProtocol: '-1', CidrIp: '127.0.0.1/32' }),
+      command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]`,
+    },
   ],
   'all traffic with IPv6': [
     'fail',
@@ -35,7 +41,12 @@ table(rule, {
   'a good rule beside the open one': [
     'fail',
     out({ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone }, { IpProtocol: '-1', ...anyone }),
-    { command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
+    { fix: out(https), command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
+  ],
+  'good rules of either kind beside the open one': [
+    'fail',
+    out(https, within, { IpProtocol: '-1', ...anyone }),
+    { fix: out(https, within), command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
   ],
   'all traffic to a list of everyone': [
     'fail',

@@ -47,6 +47,11 @@ table(rule, {
     { Runtime: 'custom', RuntimeConfig: { RuntimeArn: ownRuntime } },
     { with: [runtime('2026-10-01', ownRuntime)], noFix: 'no other runtime is known to run this code' },
   ],
+  'a customer-managed runtime alone': [
+    'fail',
+    { RuntimeConfig: { RuntimeArn: ownRuntime } },
+    { with: [runtime('2026-10-01', ownRuntime)], noFix: 'no other runtime is known to run this code' },
+  ],
   'by a parameter': ['unknown', { Runtime: given }],
   'a parameter of which the beginning is known': ['unknown', { Runtime: beginning('python3.') }],
   'all that a map offers is supported': ['pass', { Runtime: oneOf('python3.13', 'python3.12') }],

@@ -21,13 +21,7 @@ export default check('AWS::S3::Bucket', {
   source: userGuide('mpu-abort-incomplete-mpu-lifecycle-config'),
   equivalents: { checkov: ['CKV_AWS_300'] },
   failing(bucket) {
-    const drops = hasLifecycleRule(
-      bucket,
-      (rule) =>
-        rule.AbortIncompleteMultipartUpload !== undefined &&
-        has(rule.AbortIncompleteMultipartUpload, 'DaysAfterInitiation') &&
-        isForAll(rule),
-    );
+    const drops = hasLifecycleRule(bucket, (rule) => has(rule.AbortIncompleteMultipartUpload, 'DaysAfterInitiation') && isForAll(rule));
     return !drops && 'no enabled rule for the whole bucket aborts unfinished uploads';
   },
   fix: withUploadsDropped,

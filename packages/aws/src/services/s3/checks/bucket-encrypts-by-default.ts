@@ -18,8 +18,8 @@ export default check('AWS::S3::Bucket', {
     config: ['s3-bucket-server-side-encryption-enabled'],
   },
   failing(bucket) {
-    const encrypts = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some(
-      (rule) => rule.ServerSideEncryptionByDefault !== undefined && has(rule.ServerSideEncryptionByDefault, 'SSEAlgorithm'),
+    const encrypts = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some((rule) =>
+      has(rule.ServerSideEncryptionByDefault, 'SSEAlgorithm'),
     );
     return !encrypts && 'no default encryption is configured';
   },

@@ -20,6 +20,11 @@ table(rule, {
     {},
     {
       says: 'no KMS key',
+      fix: {
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+        },
+      },
       command:
         's3api put-bucket-encryption --bucket example-1 --server-side-encryption-configuration {"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms"},"BucketKeyEnabled":true}]}',
     },

@@ -50,6 +50,18 @@ table(rule, {
       Condition: { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::111111111111:role/admin-*'] } },
     }),
   ],
+  'roles of another account': [
+    'fail',
+    statements({
+      ...allow,
+      Principal: everyone,
+      Condition: { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::222222222222:role/admin-*'] } },
+    }),
+  ],
+  'everyone of another account': [
+    'fail',
+    statements({ ...allow, Principal: everyone, Condition: { StringEquals: { 'aws:PrincipalAccount': ['222222222222'] } } }),
+  ],
   'everyone but another account': [
     'fail',
     statements({ Effect: 'Allow', NotPrincipal: other, Action: ['s3:PutBucketPolicy'], Resource: [bucketArn] }),

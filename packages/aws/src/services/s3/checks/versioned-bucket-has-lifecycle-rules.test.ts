@@ -12,7 +12,19 @@ const command =
 table(rule, {
   'versions expire': ['pass', { ...versioned, ...rules(expire) }],
   'any rule that is enabled': ['pass', { ...versioned, ...rules({ Status: 'Enabled', ExpirationInDays: 30 }) }],
-  'no rule': ['fail', versioned, { says: 'versions are kept', command }],
+  'no rule': [
+    'fail',
+    versioned,
+    {
+      says: 'versions are kept',
+      command,
+      fix: {
+        LifecycleConfiguration: {
+          Rules: [{ Id: 'expire-old-versions', Status: 'Enabled', Prefix: '', NoncurrentVersionExpiration: { NoncurrentDays: 90 } }],
+        },
+      },
+    },
+  ],
   'no rules in the block': ['fail', { ...versioned, ...rules() }],
   'a disabled rule': ['fail', { ...versioned, ...rules(off) }, { command: 'none' }],
   'a disabled rule and an enabled one': ['pass', { ...versioned, ...rules(off, expire) }],
