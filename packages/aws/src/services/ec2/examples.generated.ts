@@ -160,11 +160,14 @@ const examples: ExamplesOfService = {
         "no interface, in a private subnet",
         "two interfaces in a public subnet get none",
         "an interface that exists already gets none",
+        "an Elastic IP of another instance, which names no interface either",
         "another interface has an Elastic IP",
         "an Elastic IP of somebody else",
         "its launch template refuses one",
         "its own interfaces go before those of the template",
         "its launch template says nothing, its subnet is private",
+        "a default subnet that gave it none",
+        "an interface in a default subnet that gave it none",
         "no subnet, where defaults are left out",
         "runs without, in a subnet that is public now"
       ],
@@ -178,6 +181,8 @@ const examples: ExamplesOfService = {
         "addresses were not read, but it asks for one",
         "its launch template asks for an address",
         "its launch template names a public subnet",
+        "a default subnet that gave it an address",
+        "an interface in a default subnet that gave it an address",
         "runs, with an address"
       ],
       "unknown": [
@@ -250,6 +255,7 @@ const examples: ExamplesOfService = {
         "the launch template does not",
         "the launch template says nothing",
         "the instance goes before its launch template, for worse",
+        "the instance keeps the endpoint that its launch template switches off",
         "another launch template has another name",
         "optional or nothing",
         "a stopped instance"
@@ -563,6 +569,48 @@ const examples: ExamplesOfService = {
         "a protocol that is not known, from an office"
       ],
       "fail": [
+        "TCP 20 from anyone",
+        "TCP 21 from anyone",
+        "TCP 22 from anyone",
+        "TCP 23 from anyone",
+        "TCP 25 from anyone",
+        "TCP 110 from anyone",
+        "TCP 135 from anyone",
+        "TCP 143 from anyone",
+        "TCP 445 from anyone",
+        "TCP 1433 from anyone",
+        "TCP 1434 from anyone",
+        "TCP 1521 from anyone",
+        "TCP 2483 from anyone",
+        "TCP 2484 from anyone",
+        "TCP 3000 from anyone",
+        "TCP 3306 from anyone",
+        "TCP 3389 from anyone",
+        "TCP 4333 from anyone",
+        "TCP 5000 from anyone",
+        "TCP 5432 from anyone",
+        "TCP 5500 from anyone",
+        "TCP 5601 from anyone",
+        "TCP 6379 from anyone",
+        "TCP 7199 from anyone",
+        "TCP 8080 from anyone",
+        "TCP 8088 from anyone",
+        "TCP 8888 from anyone",
+        "TCP 9042 from anyone",
+        "TCP 9092 from anyone",
+        "TCP 9160 from anyone",
+        "TCP 9200 from anyone",
+        "TCP 9300 from anyone",
+        "TCP 11211 from anyone",
+        "TCP 27017 from anyone",
+        "TCP 27018 from anyone",
+        "UDP 22 from anyone",
+        "UDP 1434 from anyone",
+        "UDP 3389 from anyone",
+        "UDP 11211 from anyone",
+        "SSH over UDP from anyone with IPv6",
+        "Remote Desktop over UDP from anyone with IPv6",
+        "Remote Desktop from anyone with IPv6",
         "SSH from anyone",
         "SSH from anyone with IPv6",
         "SSH from a group and from anyone",
@@ -602,12 +650,12 @@ const examples: ExamplesOfService = {
       "not asked": []
     },
     "fails": {
-      "row": "SSH from anyone",
+      "row": "TCP 20 from anyone",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 22\n          ToPort: 22\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 20\n          ToPort: 20\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "passes": {
-      "row": "SSH from anyone, mended",
+      "row": "TCP 20 from anyone, mended",
       "resource": "SecurityGroup",
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
     },
@@ -617,16 +665,16 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidr:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 22\n          ToPort: 22\n          SourcePrefixListId: !Ref PrefixList\n      GroupDescription: An example\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      AddressFamily: IPv4\n      PrefixListName: x\n      Entries:\n        - Cidr: !Ref GivenCidr\n"
     },
     "says": [
-      "tcp port 22 is open to the internet"
+      "tcp port 20 is open to the internet"
     ],
     "shows": [
       "SecurityGroupIngress.0.IpProtocol = tcp",
-      "SecurityGroupIngress.0.FromPort = 22",
-      "SecurityGroupIngress.0.ToPort = 22",
+      "SecurityGroupIngress.0.FromPort = 20",
+      "SecurityGroupIngress.0.ToPort = 20",
       "SecurityGroupIngress.0.CidrIp = 0.0.0.0/0"
     ],
     "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []",
-    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"tcp\",\"FromPort\":22,\"ToPort\":22,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
+    "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"tcp\",\"FromPort\":20,\"ToPort\":20,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}]'"
   },
   "ec2-security-group-default-admits-nothing": {
     "decides": "Every VPC has a group called `default`, and nobody else may use that name in it. AWS makes it with rules that let its members talk to each other and to everyone outside. A template cannot take these rules away; one that adds to them shows here.",
@@ -682,6 +730,7 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "no rules",
+        "no rules, where none is allowed",
         "as many as allowed each way",
         "fifty",
         "a rule that may be absent does not decide"
@@ -778,6 +827,7 @@ const examples: ExamplesOfService = {
         "every TCP port",
         "every UDP port",
         "a good rule beside the open one",
+        "good rules of either kind beside the open one",
         "all traffic to a list of everyone",
         "more rules, and one is open"
       ],
@@ -835,6 +885,8 @@ const examples: ExamplesOfService = {
         "a range from one authorized port to the other",
         "HTTP over UDP",
         "a port that the settings do not authorize",
+        "no port is authorized",
+        "one port is authorized",
         "all traffic",
         "all traffic that names an authorized port",
         "TCP without ports",
@@ -902,6 +954,7 @@ const examples: ExamplesOfService = {
         "a range with a private one in it",
         "many IPv6 networks",
         "all public IPv6 addresses",
+        "half of IPv6, with all that is public",
         "a length that the settings do not allow",
         "wide either way",
         "more rules, and one is wide"

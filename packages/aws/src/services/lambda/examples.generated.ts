@@ -282,7 +282,11 @@ const examples: ExamplesOfService = {
         "an alias of another function",
         "a version, for an account",
         "a policy for everyone of an organisation",
-        "a policy that only denies"
+        "a policy that only denies",
+        "a policy for everyone on an alias of another function",
+        "a policy for an account on an alias of the function",
+        "a policy without statements",
+        "everyone, and no function is named"
       ],
       "fail": [
         "everyone",
@@ -299,7 +303,8 @@ const examples: ExamplesOfService = {
         "an alias of the function",
         "a version of the function",
         "a policy for everyone",
-        "a policy for all but one"
+        "a policy for all but one",
+        "a policy for everyone on an alias of the function"
       ],
       "unknown": [
         "everyone of the organisation of a parameter",
@@ -508,6 +513,7 @@ const examples: ExamplesOfService = {
         "Go, of which there is no newer one",
         ".NET Core becomes .NET",
         "a customer-managed runtime that its publisher gave up",
+        "a customer-managed runtime alone",
         "none that a map offers is"
       ],
       "unknown": [
@@ -569,7 +575,8 @@ const examples: ExamplesOfService = {
         "two subnets of one Zone",
         "the same subnet twice",
         "three are asked for",
-        "subnets that leave their Zone to AWS"
+        "subnets that leave their Zone to AWS",
+        "a subnet that leaves its Zone to AWS, beside one that does not"
       ],
       "unknown": [
         "a Zone by a parameter",
@@ -741,6 +748,7 @@ const examples: ExamplesOfService = {
         "every origin behind IAM",
         "every origin beside a website",
         "every host",
+        "every host without TLS",
         "an origin by a parameter, another open"
       ],
       "unknown": [

@@ -820,6 +820,7 @@ const examples: ExamplesOfService = {
         "an empty condition",
         "all but other buckets",
         "the bucket of the same template",
+        "among statements that lock nobody out, which stay",
         "an unknown action beside all",
         "an unknown statement beside a lockout"
       ],
@@ -855,7 +856,6 @@ const examples: ExamplesOfService = {
       "PolicyDocument.Statement.0.Effect = Deny",
       "PolicyDocument.Statement.0.Condition = not set",
       "PolicyDocument.Statement.0.Principal.AWS.0 = *",
-      "PolicyDocument.Statement.0.NotPrincipal = not set",
       "PolicyDocument.Statement.0.Action.0 = s3:*",
       "Bucket = b",
       "PolicyDocument.Statement.0.Resource.0 = arn:aws:s3:::b"
@@ -896,6 +896,8 @@ const examples: ExamplesOfService = {
         "its own account beside another",
         "everyone",
         "everyone of an organisation",
+        "roles of another account",
+        "everyone of another account",
         "everyone but another account",
         "other actions are asked for, and allowed",
         "an unknown statement beside a bad one"
@@ -1008,6 +1010,7 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "everyone of its own account",
+        "its own account, under a condition that only another fulfils",
         "everyone of an organisation",
         "everyone from a VPC endpoint",
         "its own account",
