@@ -22,13 +22,19 @@ const byName: Readonly<Record<string, unknown>> = {
   MinSize: '1',
   PolicyDocument: { Version: '2012-10-17', Statement: [] },
   Principal: 's3.amazonaws.com',
+  SecurityGroupId: 'sg-0123456789abcdef0',
   Status: 'Enabled',
+  SubnetId: 'subnet-0123456789abcdef0',
+  TargetFunctionArn: 'arn:aws:lambda:eu-central-1:111122223333:function:example',
   Type: 'String',
+  VpcId: 'vpc-0123456789abcdef0',
 };
 
 /** What nobody leaves out, though CloudFormation accepts a template without it. */
 const usual: Readonly<Record<string, object>> = {
   'AWS::EC2::Instance': { ImageId: 'ami-0123456789abcdef0', InstanceType: 't3.micro' },
+  'AWS::EC2::SecurityGroup': { VpcId: 'vpc-0123456789abcdef0' },
+  'AWS::EC2::Subnet': { CidrBlock: '10.0.0.0/24' },
   'AWS::Lambda::Function': { Handler: 'index.handler', Runtime: 'nodejs24.x' },
 };
 

@@ -43,7 +43,7 @@ export function renamingOf(type: string, row: AnyRow, schema: Schema): { rename:
   };
   const text = (value: string, wantsArn: boolean): string =>
     reference(value, wantsArn) ??
-    (value.startsWith('arn:') ? value.replace(/([^:/*]+)/g, (part) => reference(part, false) ?? account(part)) : account(value));
+    (value.startsWith('arn:') ? value.replace(/([^:/*]+)/g, (part) => reference(part, false) ?? foreign(part)) : foreign(value));
   const rename: Renaming = (value, path = '') => {
     if (typeof value === 'string') return text(value, /Arns?(?:\[\])?$/.test(path));
     if (value instanceof Hole) return value;
@@ -59,7 +59,14 @@ function arnAttribute(type: ResourceType | undefined): string | undefined {
   if (!type || type.refIdentifiers.some((each) => each.endsWith('Arn'))) return undefined;
   return type.attributes.find((each) => each === 'Arn') ?? type.attributes.find((each) => each === `${type.name.split('::')[2]}Arn`);
 }
-const account = (value: string): string => value.replaceAll(harnessAccount, '\u27e8AWS::AccountId\u27e9');
+/** What a value that names no resource of the row is in a template: no account is written out, and an identifier has AWS's form. */
+const foreign = (value: string): string => identifier(value).replaceAll(harnessAccount, '\u27e8AWS::AccountId\u27e9');
+/** `sg-1` is no identifier that AWS gives: it has 17 digits. */
+const identifier = (value: string): string =>
+  value.replace(
+    /^(acl|ami|eni|i|igw|lt|pl|rtb|sg|snap|subnet|vol|vpc)-([0-9a-z]{1,6})$/,
+    (_, kind: string, name: string) => `${kind}-${Buffer.from(name).toString('hex').padStart(17, '0')}`,
+  );
 
 /** A row as a template, or nothing where no template can say it. `complete`: with what CloudFormation demands besides. */
 export function codeOf(type: string, row: AnyRow, schema: Schema, complete: 'as it is' | 'required' | 'usual'): Code | undefined {
@@ -73,7 +80,8 @@ export function codeOf(type: string, row: AnyRow, schema: Schema, complete: 'as 
   for (const [index, each] of [subject, ...(world.with ?? [])].entries()) {
     const known = schema.type(each.type);
     if (!known || !canBeWritten(each.properties, known)) return undefined;
-    const opened = withParameters(rename(each.properties), known, '', parameters);
+    // A resource cannot refer to itself in a template: there it is what somebody has called so.
+    const opened = withParameters(rename(index === 0 ? itself(each.properties) : each.properties), known, '', parameters);
     if (opened === unwritable) return undefined;
     resources.push({
       id: ids[index] ?? '',
@@ -82,6 +90,14 @@ export function codeOf(type: string, row: AnyRow, schema: Schema, complete: 'as 
     });
   }
   return { resources, parameters };
+}
+
+/** Properties in which the resource's own name is a name like any other. */
+function itself(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(/(?<![\w-])self(?![\w-])/g, 'example');
+  if (value instanceof Hole || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(itself);
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, itself(part)]));
 }
 
 /** Whether a template may set all these properties. */

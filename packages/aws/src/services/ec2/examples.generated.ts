@@ -204,17 +204,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "asks for an address",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: subnet-1\n          AssociatePublicIpAddress: true\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: subnet-00000000000000031\n          AssociatePublicIpAddress: true\n"
     },
     "passes": {
       "row": "refuses an address in a public subnet",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: !Ref Subnet\n          AssociatePublicIpAddress: false\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      MapPublicIpOnLaunch: true\n      VpcId: example-vpc\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: !Ref Subnet\n          AssociatePublicIpAddress: false\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      MapPublicIpOnLaunch: true\n      VpcId: vpc-0123456789abcdef0\n"
     },
     "unknown": {
       "row": "an Elastic IP of nobody knows whom",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenInstanceId:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      SubnetId: !Ref Subnet\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      MapPublicIpOnLaunch: false\n      VpcId: example-vpc\n  EIP:\n    Type: AWS::EC2::EIP\n    Properties:\n      InstanceId: !Ref GivenInstanceId\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenInstanceId:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      SubnetId: !Ref Subnet\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      MapPublicIpOnLaunch: false\n      VpcId: vpc-0123456789abcdef0\n  EIP:\n    Type: AWS::EC2::EIP\n    Properties:\n      InstanceId: !Ref GivenInstanceId\n"
     },
     "says": [
       "it has a public IP address"
@@ -519,17 +519,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "HTTP from anyone",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 80\n          ToPort: 80\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 80\n          ToPort: 80\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "HTTP from anyone, mended",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a source that is not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidrIp:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 80\n          ToPort: 80\n          CidrIp: !Ref GivenCidrIp\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidrIp:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 80\n          ToPort: 80\n          CidrIp: !Ref GivenCidrIp\n      GroupDescription: An example\n"
     },
     "says": [
       "tcp port 80 is open to the internet"
@@ -652,17 +652,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "TCP 20 from anyone",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 20\n          ToPort: 20\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 20\n          ToPort: 20\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "TCP 20 from anyone, mended",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a prefix list with entries that are not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidr:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 22\n          ToPort: 22\n          SourcePrefixListId: !Ref PrefixList\n      GroupDescription: An example\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      AddressFamily: IPv4\n      PrefixListName: x\n      Entries:\n        - Cidr: !Ref GivenCidr\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidr:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 22\n          ToPort: 22\n          SourcePrefixListId: !Ref PrefixList\n      GroupDescription: An example\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      AddressFamily: IPv4\n      PrefixListName: x\n      Entries:\n        - Cidr: !Ref GivenCidr\n"
     },
     "says": [
       "tcp port 20 is open to the internet"
@@ -709,12 +709,12 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "the default group as AWS makes it",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupName: default\n      GroupDescription: default VPC security group\n      VpcId: vpc-1\n      SecurityGroupIngress:\n        - IpProtocol: \"-1\"\n          SourceSecurityGroupId: !Ref SecurityGroup\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"0.0.0.0/0\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-00000000000000031\n      GroupName: default\n      GroupDescription: default VPC security group\n      SecurityGroupIngress:\n        - IpProtocol: \"-1\"\n          SourceSecurityGroupId: example\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"0.0.0.0/0\"\n"
     },
     "unknown": {
       "row": "a group of which nothing but its lack of rules is known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenGroupName:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupName: !Ref GivenGroupName\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenGroupName:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupName: !Ref GivenGroupName\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
     },
     "says": [
       "the default group has rules"
@@ -751,18 +751,18 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "fifty-one",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "no rules",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupDescription: An example\n"
     },
     "says": [
       "more than 50 rules in one direction"
     ],
     "shows": [
-      "SecurityGroupIngress = [{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443},{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443},{\"IpProtocol\":\"tcp\",…"
+      "SecurityGroupIngress = [{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"CidrIp\":\"10.0.0.0/8\"},{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443…"
     ]
   },
   "ec2-security-group-is-not-from-launch-wizard": {
@@ -787,17 +787,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "the name of the wizard",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupName: launch-wizard-7\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupName: launch-wizard-7\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "a name of your own",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupName: web\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupName: web\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a name that is not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenGroupName:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupName: !Ref GivenGroupName\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenGroupName:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupName: !Ref GivenGroupName\n      GroupDescription: An example\n"
     },
     "says": [
       "its name is the one that the launch wizard proposes"
@@ -843,17 +843,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "what AWS gives when nothing is said",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "what AWS gives when nothing is said, mended",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"127.0.0.1/32\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupEgress:\n        - IpProtocol: \"-1\"\n          CidrIp: \"127.0.0.1/32\"\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a protocol that is not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenIpProtocol:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupEgress:\n        - IpProtocol: !Ref GivenIpProtocol\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenIpProtocol:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupEgress:\n        - IpProtocol: !Ref GivenIpProtocol\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "says": [
       "all traffic is open to the whole internet"
@@ -905,17 +905,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "another port",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 8443\n          ToPort: 8443\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 8443\n          ToPort: 8443\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "another port, mended",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress: []\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a port that is not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenFromPort:\n    Type: String\n  GivenToPort:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: !Ref GivenFromPort\n          ToPort: !Ref GivenToPort\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenFromPort:\n    Type: String\n  GivenToPort:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: !Ref GivenFromPort\n          ToPort: !Ref GivenToPort\n          CidrIp: \"0.0.0.0/0\"\n      GroupDescription: An example\n"
     },
     "says": [
       "a port besides tcp 80, tcp 443 is open to the internet"
@@ -969,17 +969,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "just too wide",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"203.0.112.0/23\"\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"203.0.112.0/23\"\n      GroupDescription: An example\n"
     },
     "passes": {
       "row": "no rules",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupDescription: An example\n"
     },
     "unknown": {
       "row": "a range that is not known",
       "resource": "SecurityGroup",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidrIp:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: !Ref GivenCidrIp\n      GroupDescription: An example\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidrIp:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: !Ref GivenCidrIp\n      GroupDescription: An example\n"
     },
     "says": [
       "a very wide public range is let in"

@@ -476,7 +476,7 @@ const examples: ExamplesOfService = {
     "passes": {
       "row": "two subnets",
       "resource": "Function",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - subnet-1\n          - subnet-2\n        SecurityGroupIds:\n          - sg-1\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - subnet-00000000000000031\n          - subnet-00000000000000032\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n"
     },
     "says": [
       "no subnets"
@@ -594,17 +594,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "one subnet",
       "resource": "Function",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n        SecurityGroupIds:\n          - sg-1\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-1\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-1\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-00000000000000031\n"
     },
     "passes": {
       "row": "two Zones",
       "resource": "Function",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-1\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-1\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-1\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-00000000000000031\n"
     },
     "unknown": {
       "row": "a Zone by a parameter",
       "resource": "Function",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-1\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-1\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      VpcId: vpc-1\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      VpcId: vpc-00000000000000031\n"
     },
     "says": [
       "its subnets are in fewer than 2 Zones"
@@ -762,17 +762,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "every origin",
       "resource": "Url",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors:\n        AllowOrigins:\n          - \"*\"\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors:\n        AllowOrigins:\n          - \"*\"\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:lambda:eu-central-1:111122223333:function:example\"\n"
     },
     "passes": {
       "row": "every origin, mended",
       "resource": "Url",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors: {}\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors: {}\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:lambda:eu-central-1:111122223333:function:example\"\n"
     },
     "unknown": {
       "row": "an origin by a parameter",
       "resource": "Url",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAllowOrigins:\n    Type: String\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors:\n        AllowOrigins:\n          - !Ref GivenAllowOrigins\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAllowOrigins:\n    Type: String\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      Cors:\n        AllowOrigins:\n          - !Ref GivenAllowOrigins\n      AuthType: AWS_IAM\n      TargetFunctionArn: \"arn:aws:lambda:eu-central-1:111122223333:function:example\"\n"
     },
     "says": [
       "any origin is allowed"
@@ -818,7 +818,7 @@ const examples: ExamplesOfService = {
     "unknown": {
       "row": "by a parameter",
       "resource": "Url",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAuthType:\n    Type: String\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      AuthType: !Ref GivenAuthType\n      TargetFunctionArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAuthType:\n    Type: String\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties:\n      AuthType: !Ref GivenAuthType\n      TargetFunctionArn: \"arn:aws:lambda:eu-central-1:111122223333:function:example\"\n"
     },
     "says": [
       "AuthType is NONE"

@@ -914,12 +914,12 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "everyone",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref BucketPolicy\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:PutBucketPolicy\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${BucketPolicy}\"\n              - !Sub \"arn:aws:s3:::${BucketPolicy}/*\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: example\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:PutBucketPolicy\"\n            Resource:\n              - \"arn:aws:s3:::example\"\n              - \"arn:aws:s3:::example/*\"\n"
     },
     "passes": {
       "row": "all but what administers",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref BucketPolicy\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"arn:aws:iam::222222222222:root\"\n            NotAction:\n              - \"s3:Put*Policy\"\n              - \"s3:Put*Acl\"\n              - \"s3:DeleteBucketPolicy\"\n              - \"s3:PutEncryptionConfiguration\"\n            Resource:\n              - \"*\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: example\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"arn:aws:iam::222222222222:root\"\n            NotAction:\n              - \"s3:Put*Policy\"\n              - \"s3:Put*Acl\"\n              - \"s3:DeleteBucketPolicy\"\n              - \"s3:PutEncryptionConfiguration\"\n            Resource:\n              - \"*\"\n"
     },
     "says": [
       "a statement lets another account change the bucket’s policy, ACLs or encryption"
@@ -987,12 +987,12 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "everyone",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: b\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${BucketPolicy}/*\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: b\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - \"arn:aws:s3:::example/*\"\n"
     },
     "passes": {
       "row": "everyone, mended",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: b\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${BucketPolicy}/*\"\n            Condition:\n              StringEquals:\n                aws:PrincipalAccount:\n                  - !Ref AWS::AccountId\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: b\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - \"arn:aws:s3:::example/*\"\n            Condition:\n              StringEquals:\n                aws:PrincipalAccount:\n                  - !Ref AWS::AccountId\n"
     },
     "says": [
       "a statement allows everyone, and no condition leaves out strangers"
@@ -1053,12 +1053,12 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "everyone",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref BucketPolicy\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${BucketPolicy}\"\n              - !Sub \"arn:aws:s3:::${BucketPolicy}/*\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: example\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - \"arn:aws:s3:::example\"\n              - \"arn:aws:s3:::example/*\"\n"
     },
     "passes": {
       "row": "everyone of its own account",
       "resource": "BucketPolicy",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref BucketPolicy\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${BucketPolicy}\"\n              - !Sub \"arn:aws:s3:::${BucketPolicy}/*\"\n            Condition:\n              StringEquals:\n                aws:PrincipalAccount:\n                  - !Ref AWS::AccountId\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: example\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:GetObject\"\n            Resource:\n              - \"arn:aws:s3:::example\"\n              - \"arn:aws:s3:::example/*\"\n            Condition:\n              StringEquals:\n                aws:PrincipalAccount:\n                  - !Ref AWS::AccountId\n"
     },
     "says": [
       "a statement trusts accounts that nobody named"
@@ -1105,7 +1105,7 @@ const examples: ExamplesOfService = {
     "unknown": {
       "row": "into a bucket that nobody knows",
       "resource": "Bucket",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Bucket:\n    Type: AWS::S3::Bucket\n    Properties:\n      ReplicationConfiguration:\n        Role: r\n        Rules:\n          - Status: Enabled\n            Destination:\n              Bucket: \"arn:aws:s3:::elsewhere\"\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Bucket:\n    Type: AWS::S3::Bucket\n    Properties:\n      ReplicationConfiguration:\n        Role: !Sub \"arn:aws:iam::${AWS::AccountId}:role/replication\"\n        Rules:\n          - Status: Enabled\n            Destination:\n              Bucket: \"arn:aws:s3:::elsewhere\"\n"
     },
     "says": [
       "no enabled rule copies to another Region"

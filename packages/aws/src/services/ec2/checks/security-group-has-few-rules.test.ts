@@ -2,7 +2,7 @@ import { more, oneOf, table, unresolved } from '../../../testing/index.ts';
 import rule from './security-group-has-few-rules.ts';
 
 const settings = { maxRules: 2 };
-const one = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443 };
+const one = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '10.0.0.0/8' };
 const some = (count: number): readonly object[] => Array.from({ length: count }, () => one);
 
 table(rule, {
