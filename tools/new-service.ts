@@ -11,7 +11,7 @@ import { services, writeNew } from './scaffold/write.ts';
 /*
  * Lays out the folder of a new service: who owns what of its first type, from a profile, and a first check with its table. Usage:
  *
- *   npm run new-service robomaker AWS::RoboMaker::Fleet [profile]
+ *   npm run new-service iotanalytics AWS::IoTAnalytics::Datastore [profile]
  */
 
 const profiles = readdirSync(fileURLToPath(new URL('../packages/aws/src/profiles', import.meta.url)))
@@ -21,7 +21,7 @@ const [service, type, wanted] = process.argv.slice(2);
 
 function refuse(message: string): never {
   process.stderr.write(
-    `new-service: ${message}\n  usage: npm run new-service <folder> <type> [profile]\n  profiles: ${profiles.join(', ')}\n  for example: npm run new-service robomaker AWS::RoboMaker::Fleet\n`,
+    `new-service: ${message}\n  usage: npm run new-service <folder> <type> [profile]\n  profiles: ${profiles.join(', ')}\n  for example: npm run new-service iotanalytics AWS::IoTAnalytics::Datastore\n`,
   );
   process.exit(2);
 }

@@ -71,7 +71,7 @@ function fixText(check: Check, { fix }: CheckExamples): string {
     : 'Proposed by an audit; that it makes the check pass is proven by its table.';
 }
 
-const settingsParts = ({ id, settings }: Check): string[] =>
+const settingsParts = ({ settings }: Check): string[] =>
   settings && Object.keys(settings).length > 0
     ? [
         '## Settings',
@@ -79,7 +79,6 @@ const settingsParts = ({ id, settings }: Check): string[] =>
           ['setting', 'default'],
           Object.entries(settings).map(([name, value]) => [word(name), word(JSON.stringify(value))]),
         ),
-        `They are set for ${word(id)}.`,
       ]
     : [];
 
