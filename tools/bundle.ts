@@ -11,7 +11,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function bundle(to = join(root, 'packages/demarc/dist')): Promise<{ files: number; bytes: number }> {
   rmSync(to, { recursive: true, force: true });
   await build({
-    entryPoints: { main: join(root, 'packages/cli/src/main.ts'), index: join(root, 'packages/demarc/src/index.ts') },
+    entryPoints: {
+      main: join(root, 'packages/cli/src/main.ts'),
+      'audit-worker': join(root, 'packages/cli/src/audit-worker.ts'),
+      index: join(root, 'packages/demarc/src/index.ts'),
+    },
     outdir: to,
     bundle: true,
     splitting: true,

@@ -5,6 +5,7 @@ validation of its input against the model of the service, with the values of enu
 """
 
 import contextlib
+import functools
 import io
 import json
 import sys
@@ -38,16 +39,21 @@ def validate(self, service_name, operation_name, parameters, parsed_globals):
     return 255 if errors else 0
 
 
-def parsed(driver, words):
+@functools.cache
+def driver_of(service, operation):
+    """One driver an operation: what an operation makes of its options stays with the driver."""
+    return create_clidriver()
+
+
+def parsed(words):
     out = io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
         try:
-            status = driver.main(words)
+            status = driver_of(*words[:2]).main(words)
         except SystemExit as end:  # the parser of arguments ends the process
             status = end.code
     return {"status": status, "said": out.getvalue().strip()}
 
 
 CLIOperationCaller.invoke = validate
-driver = create_clidriver()
-json.dump([parsed(driver, each["words"]) for each in json.load(sys.stdin)], sys.stdout)
+json.dump([parsed(each["words"]) for each in json.load(sys.stdin)], sys.stdout)

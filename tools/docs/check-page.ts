@@ -1,6 +1,6 @@
 import type { CheckExamples, Example } from '@demarc/aws';
 import type { Check, Responsibilities } from '@demarc/model';
-import { dutyOf, dutyText, equivalentsText, ownerText } from '@demarc/report';
+import { dutyOf, dutyText, equivalentsText, ownerText, standsText } from '@demarc/report';
 import { block, generated, page, plain, table, word } from './markdown.ts';
 
 /** The page of a check: the same as `demarc checks <id>` on the screen. Its templates are audited by the test of the pages. */
@@ -45,6 +45,7 @@ export function checkPage(check: Check, service: string, responsibilities: Respo
     (check.differs ?? [])
       .map(({ from, because, source }) => `- From ${plain(from)} it differs: ${plain(because)} ([source](${source}))`)
       .join('\n'),
+    standsText(check) === '' ? '' : `It stands in: ${plain(standsText(check))}`,
     check.source === undefined ? '' : `Source: <${check.source}>`,
   ]);
 }

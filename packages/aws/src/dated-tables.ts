@@ -5,6 +5,7 @@ import { redisVersions } from './services/elasticache/engine-support.ts';
 import { runtimesPage, runtimesReadOn } from './services/lambda/runtimes.ts';
 import { kafkaVersions } from './services/msk/version-support.ts';
 import { searchVersions } from './services/opensearch/engine-support.ts';
+import { authorities } from './services/rds/certificate-authorities.ts';
 import { rdsEngines } from './services/rds/engine-support.ts';
 import type { DatedTable, SupportTable } from './support.ts';
 
@@ -22,5 +23,6 @@ export const supportTables: readonly SupportTable[] = [
 /** Every table of figures that others move: whoever reads one again writes the new day beside it. */
 export const datedTables: readonly DatedTable[] = [
   ...supportTables.map(({ of, source, readOn }) => ({ of, source, readOn })),
+  authorities,
   { of: 'Lambda runtimes', source: runtimesPage, readOn: runtimesReadOn },
 ];

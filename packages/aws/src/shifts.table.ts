@@ -2156,6 +2156,14 @@ export const shiftRows: readonly ShiftRow[] = [
   { type: 'AWS::RDS::CustomDBEngineVersion', domain: 'engine.patch', shift: 'S056', owner: 'customer', given: { Engine: 'given' } },
   {
     type: 'AWS::RDS::DBCluster',
+    domain: 'crypto.rest',
+    shift: 'rds-db-cluster-default-encryption',
+    owner: 'shared',
+    given: { StorageEncryptionType: 'sse-rds' },
+    without: { StorageEncryptionType: 'none' },
+  },
+  {
+    type: 'AWS::RDS::DBCluster',
     domain: 'engine.patch',
     shift: 'rds-db-cluster-extended-support',
     owner: 'shared',

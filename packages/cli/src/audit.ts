@@ -2,7 +2,7 @@ import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
 import { openTarget, type FileCounts } from '@demarc/sources';
-import { meaning, selectChecks, type Filters } from './select.ts';
+import { meaning, refuseNoChecks, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
@@ -21,6 +21,8 @@ export interface AuditOptions extends Filters {
   readonly settings?: Options['settings'];
   /** Make evidence for passes, too: for a document that holds them. */
   readonly passEvidence?: boolean;
+  /** Which inventories to make, where other threads make the rest. */
+  readonly share?: (() => number) | undefined;
 }
 
 /** An audit that has begun: its assessments come one after another and need not be held. */
@@ -29,6 +31,8 @@ export interface AuditStream {
   /** What was wrong with the files; what is wrong inside one stands in its inventory. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: FileCounts;
+  /** How much text the templates hold. */
+  readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
   readonly now: Date;
@@ -53,16 +57,23 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
     cwd: options.cwd ?? process.cwd(),
     parameters: options.parameters ?? [],
     defaults: !options.explicit,
+    share: options.share,
   });
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', ...(options.settings && { settings: options.settings }) };
   // A name is known whether or not its type is here.
   const everything =
-    options.check?.length || options.excludeCheck?.length || options.service?.length ? (await loadAllKnowledge()).checks : undefined;
-  if (everything) selectChecks(everything, options, everything);
+    options.check?.length || options.excludeCheck?.length || options.service?.length || options.framework?.length
+      ? (await loadAllKnowledge()).checks
+      : undefined;
+  if (everything) {
+    selectChecks(everything, options, everything);
+    refuseNoChecks(options, everything);
+  }
   return {
     assessments: assessmentsOf(opened.inventories, options, asked, everything),
     diagnostics: opened.diagnostics,
     files: opened.files,
+    characters: opened.characters,
     ...(opened.nearest && { nearest: opened.nearest }),
     now,
     options: asked,

@@ -2,11 +2,13 @@ export { audit, auditStream, type Audit, type AuditOptions, type AuditStream } f
 export { compare, type CompareOptions } from './compare.ts';
 export { diff, diffExit, type DiffFailOn, type DiffOptions, type DiffResult } from './diff.ts';
 export { UserError } from './errors.ts';
+export { framework, frameworks, type AuditedFramework } from './frameworks.ts';
 export type { Io } from './io.ts';
 export { main } from './main.ts';
 export { matrix, type Matrix, type MatrixOptions } from './matrix.ts';
 export { myths, type Myths } from './myths.ts';
 export { whoPatches, type PatchesResult } from './patches.ts';
+export { scorecard, type ScorecardResult } from './scorecard.ts';
 export type { Filters } from './select.ts';
 export { version } from './version.ts';
 export { houseOf, houseOfType, type House } from './who.ts';

@@ -36,6 +36,7 @@ Examples:
   demarc compare AWS::Lambda::Function AWS::EC2::Instance
   demarc diff main..HEAD:infra            duties that moved between two revisions
   demarc checks s3-bucket-requires-tls    what a check asks, and why
+  demarc frameworks cis-aws-7.0 --demo    every requirement, and what became of it
 
 Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
     )
@@ -70,14 +71,31 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--exclude-check <id>', 'all but these checks (repeatable)', many)
     .option('--service <name>', 'only the checks of these services (repeatable)', many)
     .option('--severity <name>', 'only checks of these severities (repeatable)', many)
+    .option('--framework <id>', 'only the checks that stand in these frameworks: cis-aws-7.0, fsbp (repeatable)', many)
     .option('--resource <name>', 'only these resources: address, name, type; * for anything (repeatable)', one)
     .option('--json', 'one JSON document on stdout (demarc/audit@1)')
     .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
-    .option('--output <format=path>', 'write a result to a file: json, ndjson (repeatable)', one)
+    .option('--output <format=path>', 'write a result to a file; - is standard output (repeatable; formats: see below)', one)
     .option('--now <date>', 'judge as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Outputs:
+  json=audit.json           one document (demarc/audit@1)
+  ndjson=audit.ndjson       the same as a stream, one record a line
+  sarif=audit.sarif         SARIF 2.1.0: fails, open questions, what was accepted
+  sarif-github=audit.sarif  for GitHub code scanning, which shows all of that as alerts: only fails
+  junit=audit.xml           JUnit XML for Jenkins, GitLab and others: a case for each check and resource
+  markdown=audit.md         for a pull request: at most as long as a comment may be
+  csv=audit.csv             one row a finding
+
+Examples:
+  demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
+  demarc audit ./infra --severity critical,high --output markdown=-`,
+    )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');
       exit(await auditCommand(target, options, io));
@@ -193,12 +211,67 @@ Examples:
     .argument('[id]', "a check's id, or tool:id")
     .option('--service <name>', 'only these services (repeatable)', many)
     .option('--severity <name>', 'only these severities (repeatable)', many)
+    .option('--framework <id>', 'only the checks that stand in these frameworks (repeatable)', many)
     .option('--json', 'JSON on stdout')
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .action(async (id: string | undefined, options: object) => {
       const { checksCommand } = await import('./commands/checks.ts');
       exit(await checksCommand(id, options, io));
+    });
+
+  program
+    .command('frameworks')
+    .description('CIS, FSBP: the editions, or every requirement of one, and what became of it')
+    .argument('[id]', 'an edition: cis-aws-7.0, fsbp (default: the list of them)')
+    .option('--in <target>', 'audit this by it: a template or a folder, or "demo"')
+    .option('--demo', 'audit the example company by it')
+    .option('-p, --parameters <file|Name=value>', 'parameter values for --in (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'csv', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/frameworks@1, demarc/framework@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc frameworks                            the editions, and how much of each is looked at
+  demarc frameworks cis-aws-7.0                its requirements, and the checks that look at them
+  demarc frameworks fsbp --in infra            what became of them: failed, unknown, passed, not looked at yet
+  demarc frameworks fsbp --demo --format csv
+  demarc audit infra --framework cis-aws-7.0   the findings behind it`,
+    )
+    .action(async (id: string | undefined, options: object) => {
+      const { frameworksCommand } = await import('./commands/frameworks.ts');
+      exit(await frameworksCommand(id, options, io));
+    });
+
+  program
+    .command('scorecard')
+    .description('ten good practices and five groups of common mistakes, with the answers behind them')
+    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .option('--in <target>', 'the same as the target; "demo" is the example company')
+    .option('--demo', 'the example company')
+    .option('-p, --parameters <file|Name=value>', 'parameter values (repeatable)', one)
+    .addOption(new Option('--format <form>', 'text, or to be pasted into a document').choices(['text', 'markdown', 'json']))
+    .option('--json', 'the same as --format json (demarc/scorecard@1)')
+    .option('--now <date>', 'as of this moment (ISO 8601)')
+    .option('--ascii', 'draw with ASCII only')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  demarc scorecard infra
+  demarc scorecard --demo
+  demarc scorecard --in infra --format markdown`,
+    )
+    .action(async (target: string | undefined, options: object) => {
+      const { scorecardCommand } = await import('./commands/scorecard.ts');
+      exit(await scorecardCommand(target, options, io));
     });
 
   return program;

@@ -1,5 +1,6 @@
 import { nearest, severities, type Check, type Resource, type Severity } from '@demarc/model';
 import { UserError } from './errors.ts';
+import { frameworkIds, partIn } from './framework-filter.ts';
 
 /** Which checks and resources an audit is about. */
 export interface Filters {
@@ -7,6 +8,8 @@ export interface Filters {
   readonly excludeCheck?: readonly string[] | undefined;
   readonly service?: readonly string[] | undefined;
   readonly severity?: readonly string[] | undefined;
+  /** Only the checks that stand in one of these frameworks. */
+  readonly framework?: readonly string[] | undefined;
   readonly resource?: readonly string[] | undefined;
 }
 
@@ -38,12 +41,25 @@ export function selectChecks(checks: readonly Check[], filters: Filters, all: re
     if (!known.has(service)) throw new UserError(`no service is called ${service}`, [`known: ${[...known].join(', ')}`]);
   }
   const wantedSeverities = new Set(filters.severity?.map(severityNamed));
-  return checks.filter(
+  const left = checks.filter(
     (check) =>
       (!wanted || wanted.has(check.id)) &&
       !unwanted?.has(check.id) &&
       (services.size === 0 || services.has(serviceOf(check))) &&
       (wantedSeverities.size === 0 || wantedSeverities.has(check.severity)),
+  );
+  const editions = frameworkIds(filters.framework ?? []);
+  return editions.length === 0 ? left : left.flatMap((check) => partIn(check, editions) ?? []);
+}
+
+/** Refuses filters of which one is a framework and that leave no check at all: "nothing was found" would be no answer. */
+export function refuseNoChecks(filters: Filters, all: readonly Check[]): void {
+  if (!filters.framework?.length || selectChecks(all, filters, all).length > 0) return;
+  const [first = ''] = filters.framework;
+  throw new UserError(
+    `no check is left: none that stands in ${filters.framework.join(' or ')} meets the other filters`,
+    [],
+    [`demarc checks --framework ${first}`, `demarc frameworks ${first}`],
   );
 }
 

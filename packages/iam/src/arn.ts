@@ -43,6 +43,10 @@ export function accountOf(arn: string): string | undefined {
  * partition. A pattern that ends within the partition (`arn:aws*`) speaks of every ARN.
  */
 export function withoutPartition(pattern: string): string {
+  if (!pattern.startsWith('arn:')) return pattern;
+  // Nearly always the partition is plain, or one token.
+  const end = pattern.startsWith('⟨', 4) ? pattern.indexOf('⟩', 4) + 1 : pattern.indexOf(':', 4);
+  if (end > 4 && pattern[end] === ':' && !pattern.slice(5, end).includes('⟨')) return `arn${pattern.slice(end)}`;
   const [prefix, partition, ...rest] = splitColons(pattern);
   if (prefix !== 'arn' || partition === undefined) return pattern;
   if (rest.length > 0) return ['arn', ...rest].join(':');

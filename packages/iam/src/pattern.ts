@@ -56,7 +56,21 @@ export function literal(text: string, { ignoreCase = false }: Reading = {}): rea
  * Sources: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html (wildcards; segments) and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html (variables) (both read 2026-11-26).
  */
-export function parsePattern(pattern: string, { ignoreCase = false, segments = false }: Reading = {}): readonly Piece[] {
+export function parsePattern(pattern: string, reading: Reading = {}): readonly Piece[] {
+  const known = parsed[(reading.ignoreCase ? 1 : 0) + (reading.segments ? 2 : 0)];
+  const before = known?.get(pattern);
+  if (before) return before;
+  const pieces = parse(pattern, reading);
+  if (known && known.size >= kept) known.clear();
+  known?.set(pattern, pieces);
+  return pieces;
+}
+
+/** Patterns are asked about again and again: so many are kept of each reading. */
+const kept = 500;
+const parsed = [0, 1, 2, 3].map(() => new Map<string, readonly Piece[]>());
+
+function parse(pattern: string, { ignoreCase = false, segments = false }: Reading): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const part of pattern.split(opaque)) {
     const plain = escaped.get(part);

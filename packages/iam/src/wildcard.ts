@@ -72,9 +72,14 @@ export function covers(wide: string, narrow: string, reading: Reading = {}): boo
   if (wide === narrow || wide === '*') return true;
   const a = parsePattern(wide, reading);
   const b = parsePattern(narrow, reading);
+  // What both begin with takes no search: as long as neither has a wildcard or a variable, they are the same or have no text in common.
+  let same = 0;
+  while (isPlain(a[same]) && a[same] === b[same]) same++;
+  if (a[same] === undefined) return b[same] === undefined;
+  if (isPlain(a[same]) && isPlain(b[same])) return false;
   const alphabet = [...new Set([...a.filter(isCharacter), ...b.filter(isCharacter), ':', other])];
   const seen = new Set<string>();
-  const open: { readonly places: readonly number[]; readonly at: number }[] = [{ places: afterStars(a, [0]), at: 0 }];
+  const open: { readonly places: readonly number[]; readonly at: number }[] = [{ places: afterStars(a, [same]), at: same }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { places, at } = next;
     if (places.length === 0) return false;
@@ -95,6 +100,9 @@ export function covers(wide: string, narrow: string, reading: Reading = {}): boo
   }
   return true;
 }
+
+/** Whether a piece stands for itself alone: a character or a token. */
+const isPlain = (piece: Piece | undefined): boolean => piece !== undefined && (isCharacter(piece) || isTokenPiece(piece));
 
 /** The characters that a wildcard may stand for. */
 function spelled(alphabet: readonly string[], wildcard: Piece): readonly string[] {

@@ -22,3 +22,16 @@ export { assess, type Asked, type Assessment } from './assess.ts';
 export { proposeFix, type Proposal } from './propose.ts';
 export { distance, nearest } from './nearest.ts';
 export { isRedacted, marker, markersIn, type Place, places, readMarker, type Redacted } from './redacted.ts';
+export {
+  auditedBy,
+  auditFramework,
+  QuestionTallies,
+  requirementResults,
+  sectionOf,
+  type AboutFramework,
+  type Audited,
+  type Framework,
+  type QuestionTally,
+  type Requirement,
+  type RequirementResult,
+} from './framework.ts';

@@ -5,7 +5,7 @@ import { Hole } from './hole.ts';
 import type { Inventory } from './inventory.ts';
 import { again, Question, type Options } from './question.ts';
 import type { Resource } from './resource.ts';
-import type { Blocked, Outcome, Read, Reads } from './run.ts';
+import { Blocked, type Outcome, type Reads } from './run.ts';
 import { watched, type Watched } from './watch.ts';
 
 /** What is wrong; empty when all is well. `unasked`: the question has no meaning for this resource. `end`: the list has no such element. */
@@ -39,7 +39,10 @@ export function judge(check: Check, inventory: Inventory, options: Options): (re
       return judged && findingOf(check, resource, judged, undefined);
     };
   }
+  const atOnce = allPass(check, inventory, options, settings);
   return (resource) => {
+    const whether = atOnce(resource);
+    if (whether !== undefined) return whether === 'unasked' ? undefined : findingOf(check, resource, passed, whether);
     const verdicts: Record<string, Verdict> = {};
     const found: Judged[] = [];
     for (const { id, judge } of judges) {
@@ -49,6 +52,33 @@ export function judge(check: Check, inventory: Inventory, options: Options): (re
       found.push(judged);
     }
     return found.length > 0 ? findingOf(check, resource, combined(found), verdicts) : undefined;
+  };
+}
+
+/** Asks all members of a family at once, on what is known: their verdicts if all pass, as nearly always; nothing where they must be asked one by one. */
+function allPass(
+  check: Check,
+  inventory: Inventory,
+  options: Options,
+  settings: Check['settings'] & object,
+): (resource: Resource) => Readonly<Record<string, Verdict>> | 'unasked' | undefined {
+  const members = Object.values(check.members ?? {});
+  const verdicts = Object.fromEntries(Object.keys(check.members ?? {}).map((id) => [id, 'pass' as const]));
+  const question = new Question<'pass' | 'unasked' | 'other'>(inventory, options, settings, (properties, context) => {
+    if (check.applies && !check.applies(properties, context)) return 'unasked';
+    const items = check.each ? (check.each(properties, context) ?? []) : [properties];
+    for (const item of items)
+      for (const member of members) if (problemsOf(check.failing(item, member, context, properties)).length > 0) return 'other';
+    return 'pass';
+  });
+  return (resource) => {
+    if (options.evidence === 'all') return undefined;
+    try {
+      const answer = question.plain(resource);
+      return answer === 'pass' ? verdicts : answer === 'unasked' ? answer : undefined;
+    } catch {
+      return undefined; // one of them fails as a check: asked one by one, each says so
+    }
   };
 }
 
@@ -232,22 +262,10 @@ const unknownBy = ({ hole, place }: Blocked, reads: Reads): Judged => ({
 /** The verdict depends on something: the question that was tried both ways, or the first choice that was read. */
 function dependsOn(outcomes: readonly Outcome<Answer>[]): Judged {
   const doubt = outcomes.find((outcome) => outcome.doubt)?.doubt;
-  const reads = outcomes[0]?.reads ?? new Map<string, Read>();
+  const reads: Reads = outcomes[0]?.reads ?? new Map();
   if (doubt) return unknownBy(doubt, reads);
   for (const outcome of outcomes)
-    for (const read of outcome.reads.values())
-      if (read.value instanceof Hole)
-        return {
-          verdict: 'unknown',
-          problems: none,
-          evidence: evidenceOf(reads),
-          unknown: {
-            reason: read.value.reason,
-            ...(read.resource && { resource: read.resource.key }),
-            path: read.path,
-            why: read.value.why,
-          },
-        };
+    for (const [place, value] of outcome.reads) if (value instanceof Hole) return unknownBy(new Blocked(value, place), reads);
   return {
     verdict: 'unknown',
     problems: none,
@@ -258,15 +276,25 @@ function dependsOn(outcomes: readonly Outcome<Answer>[]): Judged {
 
 /** What was read, as evidence, with where each value comes from. */
 export function evidenceOf(reads: Reads): readonly Evidence[] {
-  return [...reads.values()].map(({ resource, path, value }) => {
-    const origin = path.startsWith('/') || path === '' ? resource?.origins?.at(resource.properties, path) : undefined;
-    return {
-      ...(resource && { resource: resource.key }),
-      path,
-      ...(value instanceof Hole ? { open: value.why } : value !== undefined && { value }),
-      ...(origin && { origin }),
-    };
-  });
+  const evidence: Evidence[] = [];
+  for (const [place, value] of reads) {
+    const { resource, parts } = place;
+    const origin = parts && resource?.origins?.find(resource.properties, parts);
+    const { path } = place;
+    const read: Evidence = resource ? { resource: resource.key, path } : { path };
+    evidence.push(
+      value instanceof Hole
+        ? { ...read, open: value.why, ...(origin && { origin }) }
+        : value === undefined
+          ? origin
+            ? { ...read, origin }
+            : read
+          : origin
+            ? { ...read, value, origin }
+            : { ...read, value },
+    );
+  }
+  return evidence;
 }
 
 interface Item {

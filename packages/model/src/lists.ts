@@ -1,5 +1,6 @@
 import { Hole } from './hole.ts';
-import { Blocked, type Place, type Reads, type Run } from './run.ts';
+import type { Place } from './place.ts';
+import { Blocked, type Reads, type Run } from './run.ts';
 import type { Watched } from './watch.ts';
 
 type Test = (element: unknown, index: number, list: unknown) => unknown;

@@ -1,19 +1,24 @@
 import { Hole } from './hole.ts';
-import { below, Blocked, running } from './run.ts';
+import { Blocked, running, type Run } from './run.ts';
 import { watched } from './watch.ts';
 
 /** `a && b && c` whose order does not matter: one that is surely false decides, whatever is unknown in the others. */
-export const all = (...asks: readonly (() => unknown)[]): boolean => decide(false, asks);
+export function all(...asks: readonly (() => unknown)[]): boolean {
+  const run = running();
+  if (run) return decide(run, false, asks);
+  for (const ask of asks) if (!ask()) return false;
+  return true;
+}
 
 /** `a || b || c` whose order does not matter: one that is surely true decides. */
-export const any = (...asks: readonly (() => unknown)[]): boolean => decide(true, asks);
-
-function decide(wanted: boolean, asks: readonly (() => unknown)[]): boolean {
+export function any(...asks: readonly (() => unknown)[]): boolean {
   const run = running();
-  if (!run) {
-    for (const ask of asks) if (Boolean(ask()) === wanted) return wanted;
-    return !wanted;
-  }
+  if (run) return decide(run, true, asks);
+  for (const ask of asks) if (ask()) return true;
+  return false;
+}
+
+function decide(run: Run, wanted: boolean, asks: readonly (() => unknown)[]): boolean {
   let unknown: Blocked | undefined;
   const depending: (() => unknown)[] = [];
   for (const ask of asks) {
@@ -40,7 +45,7 @@ export function has<T extends object>(owner: T | undefined, name: keyof T & stri
   const view = watched(owner);
   const raw = view?.value[name];
   if (view && raw instanceof Hole && !raw.mayBeAbsent) {
-    view.run.note(below(view.place, name), raw);
+    view.run.note(view.place.below(name), raw);
     return true;
   }
   return owner?.[name] !== undefined && owner[name] !== null;
@@ -52,32 +57,46 @@ export function is<T extends object, K extends keyof T & string>(
   name: K,
   ...wanted: readonly NonNullable<T[K]>[]
 ): boolean {
-  if (partly(owner, name, (hole) => (wanted.every((value) => hole.rulesOut(value)) ? false : undefined)) === false) return false;
+  if (running() && partly(owner, name, (hole) => (wanted.every((value) => hole.rulesOut(value)) ? false : undefined)) === false)
+    return false;
   const value: unknown = owner?.[name];
-  return wanted.some((each) => each === value);
+  for (const each of wanted) if (each === value) return true;
+  return false;
 }
 
 /** Whether a string matches a pattern in which `*` stands for anything; of a string that is known in part, the known part may answer. */
 export function matches<T extends object>(owner: T | undefined, name: keyof T & string, pattern: string): boolean {
-  const known = partly(owner, name, (hole) => matchesPart(hole, pattern));
+  const known = running() && partly(owner, name, (hole) => matchesPart(hole, pattern));
   if (known !== undefined) return known;
   const value: unknown = owner?.[name];
   return typeof value === 'string' && globMatches(value, pattern);
 }
 
-/** The answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
+/** Inside a run, the only place where there are views: the answer that the known part of a hole allows; `undefined` where there is no hole or it does not tell. */
 function partly(owner: object | undefined, name: string, answer: (hole: Hole) => boolean | undefined): boolean | undefined {
   const view = watched(owner);
   const raw = view?.value[name];
   if (!view || !(raw instanceof Hole) || raw.choices !== undefined || (raw.prefix === undefined && raw.suffix === undefined))
     return undefined;
   const known = answer(raw);
-  if (known !== undefined) view.run.note(below(view.place, name), raw);
+  if (known !== undefined) view.run.note(view.place.below(name), raw);
   return known;
 }
 
+/** The pieces of the patterns that checks ask for: few, and asked often. */
+const patterns = new Map<string, readonly string[]>();
+
+function piecesOf(pattern: string): readonly string[] {
+  let pieces = patterns.get(pattern);
+  if (!pieces) {
+    if (patterns.size > 1000) patterns.clear();
+    patterns.set(pattern, (pieces = pattern.split('*')));
+  }
+  return pieces;
+}
+
 function matchesPart(hole: Hole, pattern: string): boolean | undefined {
-  const pieces = pattern.split('*');
+  const pieces = piecesOf(pattern);
   const head = pieces[0] ?? '';
   const tail = pieces.at(-1) ?? '';
   const { prefix = '', suffix = '' } = hole;
@@ -88,7 +107,7 @@ function matchesPart(hole: Hole, pattern: string): boolean | undefined {
 }
 
 function globMatches(value: string, pattern: string): boolean {
-  const pieces = pattern.split('*');
+  const pieces = piecesOf(pattern);
   const head = pieces[0] ?? '';
   const tail = pieces.at(-1) ?? '';
   if (pieces.length === 1) return value === pattern;

@@ -20,9 +20,10 @@ export interface OriginSource {
 
 /** For every object and list of a property tree: where it and its members come from. Kept beside the tree, so that the tree stays plain. */
 export class Origins {
-  readonly #sources = new WeakMap<object, OriginSource>();
+  // Not weak: they live as long as their inventory's trees, and weak maps cost the garbage collector dearly.
+  readonly #sources = new Map<object, OriginSource>();
   /** Members that came from elsewhere than their container: a default, an element moved here. */
-  readonly #members = new WeakMap<object, Map<string, Mark>>();
+  readonly #members = new Map<object, Map<string, Mark>>();
 
   /** Notes where an object or list stands, and with it its members. */
   note(container: object, source: OriginSource): void {
@@ -56,9 +57,14 @@ export class Origins {
 
   /** The origin of a path (JSON pointer) below a tree: of the last part of it that stands anywhere. */
   at(tree: unknown, path: string): Origin | undefined {
+    return this.find(tree, pointerParts(path));
+  }
+
+  /** The same by the names on the way. */
+  find(tree: unknown, parts: readonly string[]): Origin | undefined {
     let here: unknown = tree;
     let found = isContainer(here) ? this.of(here) : undefined;
-    for (const part of pointerParts(path)) {
+    for (const part of parts) {
       if (!isContainer(here)) break;
       const next: unknown = (here as Record<string, unknown>)[part]; // any object can be indexed; what is not there is undefined
       const own =

@@ -4,7 +4,8 @@ import type { Inventory } from './inventory.ts';
 import type { Elements } from './elements.ts';
 import type { Resource } from './resource.ts';
 import { guard, guarding } from './guard.ts';
-import { Blocked, during, Run, type Outcome, type Place } from './run.ts';
+import { Place } from './place.ts';
+import { Blocked, during, Run, type Outcome } from './run.ts';
 import { watch } from './watch.ts';
 
 /** What the world outside the inventory contributes to an answer. */
@@ -75,7 +76,7 @@ export class Question<A> {
 
   readonly #met = (hole: Hole): never => {
     this.#metUnknown = true;
-    throw new Blocked(hole, { resource: this.#subject, path: '' });
+    throw new Blocked(hole, new Place(this.#subject));
   };
 
   /** The known part of a resource's properties. */
@@ -88,7 +89,7 @@ export class Question<A> {
     const run = new Run();
     this.#subject = resource;
     this.#run = run;
-    const root: Place = { resource, path: '' };
+    const root = run.root(resource);
     try {
       return during(run, () =>
         run.explore(() => {
@@ -106,6 +107,11 @@ export class Question<A> {
     return this.#subject;
   }
 
+  /** A place of the subject, or of another resource. */
+  #place(resource: Resource | undefined, name = ''): Place {
+    return this.#run?.root(resource, name) ?? new Place(resource, name);
+  }
+
   #stop(hole: Hole, place: Place): never {
     if (this.#run) return this.#run.block(hole, place);
     this.#metUnknown = true;
@@ -117,7 +123,7 @@ export class Question<A> {
     const run = this.#run;
     if (!run) return this.#known(resource);
     run.own(resource.properties, resource);
-    return watch(run, resource.properties, { resource, path: '' });
+    return watch(run, resource.properties, run.root(resource));
   }
 
   #list(found: Elements, path: string): unknown {
@@ -127,13 +133,13 @@ export class Question<A> {
       return found.resources.some((resource) => resource.holes) ? found.items.map((item) => guard(item)) : found.items;
     }
     for (const resource of found.resources) if (!(resource.properties instanceof Hole)) run.own(resource.properties, resource);
-    return watch(run, found.items, { resource: this.#subject, path });
+    return watch(run, found.items, run.root(this.#subject, path));
   }
 
   #target(type: string, name: unknown): unknown {
     const run = this.#run;
     const found = typeof name === 'string' ? this.#inventory.named(type, name) : undefined;
-    const place = run?.latest ?? { resource: this.#subject, path: '' };
+    const place = run?.latest ?? this.#place(this.#subject);
     if (!found) {
       const { account, region } = this.#current();
       return this.#stop(
@@ -155,10 +161,10 @@ export class Question<A> {
       .of(type)
       .find((resource) => resource.account === subject.account && (resource.region === undefined || resource.region === subject.region));
     if (found) return this.#view(found);
-    return this.#stop(this.#inventory.open(type, subject.account, subject.region) ?? new Hole('not-collected', `no ${type} was read`), {
-      resource: subject,
-      path: type,
-    });
+    return this.#stop(
+      this.#inventory.open(type, subject.account, subject.region) ?? new Hole('not-collected', `no ${type} was read`),
+      this.#place(subject, type),
+    );
   }
 
   #refersTo(value: unknown, type: string): boolean {
@@ -167,14 +173,14 @@ export class Question<A> {
     if (known !== undefined) return known;
     return this.#stop(
       new Hole('unresolved', `nobody can tell whether ${value} is a ${type}`),
-      this.#run?.latest ?? { resource: this.#subject, path: '' },
+      this.#run?.latest ?? this.#place(this.#subject),
     );
   }
 
   #observed(): unknown {
     const subject = this.#current();
-    if (!subject.observed) return this.#stop(new Hole('live-only', 'only a live account knows'), { resource: subject, path: 'observed' });
+    if (!subject.observed) return this.#stop(new Hole('live-only', 'only a live account knows'), this.#place(subject, 'observed'));
     if (!this.#run) return guard(subject.observed);
-    return watch(this.#run, subject.observed, { resource: subject, path: 'observed' });
+    return watch(this.#run, subject.observed, this.#place(subject, 'observed'));
   }
 }

@@ -39,6 +39,7 @@ export class References {
   readonly #isTaken: IsTaken;
   /** Names without a token: each may be that of a resource whose own name is not known. */
   readonly #literals = new Set<string>();
+  readonly #answers = new Map<Resource, Found>();
   /** By the type of a subject: literals and uncertain values that are no other resource's of this type for certain. */
   readonly #openTo = new Map<string, { readonly literals: readonly string[]; readonly uncertain: readonly Uncertain[] }>();
 
@@ -88,8 +89,14 @@ export class References {
     return open;
   }
 
-  /** Those that name the subject, by any of its names. */
+  /** Those that name the subject, by any of its names. Many checks ask the same of one subject. */
   to(subject: Resource): Found {
+    let found = this.#answers.get(subject);
+    if (!found) this.#answers.set(subject, (found = this.#find(subject)));
+    return found;
+  }
+
+  #find(subject: Resource): Found {
     const resources = new Set<Resource>();
     const who = new Who(subject, this.#isTaken);
     for (const name of who.names) for (const resource of this.#definite.get(name) ?? []) resources.add(resource);

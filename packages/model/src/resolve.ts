@@ -136,15 +136,10 @@ function answer(
   if (outcomes.every((outcome) => outcome.answer?.value === last.answer?.value)) return { holds: last.answer?.value === true, evidence };
   const doubt = outcomes.find((outcome) => outcome.doubt)?.doubt;
   if (doubt) return { holds: 'unknown', evidence, unknown: unknownOf(doubt.hole, doubt.place.path, doubt.place.resource) };
-  const read = outcomes.flatMap((outcome) => [...outcome.reads.values()]).find((each) => each.value instanceof Hole);
-  return {
-    holds: 'unknown',
-    evidence,
-    unknown:
-      read?.value instanceof Hole
-        ? unknownOf(read.value, read.path, read.resource)
-        : { reason: 'unresolved', path: '', why: 'it depends on a value that is not known' },
-  };
+  for (const { reads } of outcomes)
+    for (const [place, value] of reads)
+      if (value instanceof Hole) return { holds: 'unknown', evidence, unknown: unknownOf(value, place.path, place.resource) };
+  return { holds: 'unknown', evidence, unknown: { reason: 'unresolved', path: '', why: 'it depends on a value that is not known' } };
 }
 
 const unknownOf = (hole: Hole, path: string, resource: Resource | undefined): Unknown => ({

@@ -1,5 +1,5 @@
 import { Hole } from './hole.ts';
-import { pointerPart } from './origin.ts';
+import { Place } from './place.ts';
 import type { Resource } from './resource.ts';
 
 /** Thrown where a check reads a value that nobody knows. No Error: thousands are thrown and caught, and none needs a stack. */
@@ -17,27 +17,17 @@ class Discarded {
   readonly kind = 'discarded';
 }
 
-/** A path (JSON pointer) below a resource. */
-export interface Place {
-  readonly resource: Resource | undefined;
-  readonly path: string;
-}
-
-/** One value that was read. */
-export interface Read extends Place {
-  readonly value: unknown;
-}
-/** What was read, by place. */
-export type Reads = Map<string, Read>;
+/** What was read: the value, by its place. */
+export type Reads = Map<Place, unknown>;
 
 /** What one run under one list of choices came to. */
 export interface Outcome<T> {
   /** Set when the run came to an answer. */
-  readonly answer?: { readonly value: T };
+  readonly answer?: { readonly value: T } | undefined;
   /** Set when it read what nobody knows; its answer, if any, does not count. */
-  readonly blocked?: Blocked;
+  readonly blocked?: Blocked | undefined;
   /** The first unknown yes or no that was tried both ways on the way. */
-  readonly doubt?: Blocked;
+  readonly doubt?: Blocked | undefined;
   readonly reads: Reads;
 }
 
@@ -60,6 +50,8 @@ interface Frame {
   /** The choices made so far. */
   taken: Taken | undefined;
   count: number;
+  /** How many parts were considered so far. */
+  considered: number;
   /** Other choices that could have been made: each is a run of its own. */
   readonly alternatives: Taken[];
   chosen: Map<unknown, number> | undefined;
@@ -67,6 +59,12 @@ interface Frame {
   reads: Reads;
   blocked: Blocked | undefined;
   doubt: Blocked | undefined;
+}
+
+/** What a part of a question comes to, with what was read on the way. */
+interface Considered {
+  readonly answer: boolean | 'depends' | Blocked;
+  readonly reads: Reads;
 }
 
 const tooMany = new Hole('unresolved', 'too many combinations of unknown values');
@@ -85,16 +83,16 @@ export class Run {
   #spent = 0;
   readonly #views = new Map<object, object>();
   readonly #owners = new Map<object, Resource>();
+  /** What the parts of the question that are not definite came to, by the choices before them. */
+  readonly #considered = new Map<string, Considered>();
+  readonly #roots = new Map<string, Map<Resource | undefined, Place>>();
 
   /** Asks under every combination of the choices that are met; stops early when `enough` says that more cannot change the result. */
   explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean, most = limit): Outcome<T>[] {
     const outcomes: Outcome<T>[] = [];
     const open: (Taken | undefined)[] = [undefined];
     const isWhole = this.#frame.parent === undefined;
-    const giveUp = (): Outcome<T>[] => [
-      ...outcomes,
-      { blocked: new Blocked(tooMany, { resource: undefined, path: '' }), reads: new Map() },
-    ];
+    const giveUp = (): Outcome<T>[] => [...outcomes, { blocked: new Blocked(tooMany, this.root(undefined)), reads: new Map() }];
     for (let runs = 0; ; runs++) {
       if (open.length === 0) return outcomes;
       const decisions = inOrder(open.pop());
@@ -122,7 +120,20 @@ export class Run {
   /**
    * What a part of a question comes to: yes or no whatever is chosen, `depends` on a choice, or blocked. Chooses nothing for the runs around it.
    */
-  consider(ask: () => unknown): { answer: boolean | 'depends' | Blocked; reads: Reads } {
+  consider(ask: () => unknown): Considered {
+    const own = this.#frame;
+    if (own.parent?.parent) return this.#consider(ask);
+    // The runs of a question repeat each other up to where they chose otherwise: a part that was not definite there is not asked again.
+    const part = own.considered++;
+    const way = (): string => `${part} ${inOrder(own.taken).join()}`;
+    const known = this.#considered.size > 0 ? this.#considered.get(way()) : undefined;
+    if (known) return known;
+    const found = this.#consider(ask);
+    if (typeof found.answer !== 'boolean') this.#considered.set(way(), found);
+    return found;
+  }
+
+  #consider(ask: () => unknown): Considered {
     const outcomes = this.explore(
       () => Boolean(ask()),
       (found) => found.at(-1)?.blocked !== undefined || found.at(-1)?.answer?.value !== found[0]?.answer?.value,
@@ -200,13 +211,22 @@ export class Run {
 
   note(place: Place, value: unknown): void {
     this.latest = place;
-    this.#frame.reads.set(placeId(place), { ...place, value });
+    this.#frame.reads.set(place, value);
   }
   forget(place: Place): void {
-    this.#frame.reads.delete(placeId(place));
+    this.#frame.reads.delete(place);
   }
   keep(reads: Reads): void {
-    for (const [id, read] of reads) this.#frame.reads.set(id, read);
+    for (const [place, value] of reads) this.#frame.reads.set(place, value);
+  }
+
+  /** Where the properties of a resource begin; with a name, where something else of it does. One place for each. */
+  root(resource: Resource | undefined, name = ''): Place {
+    let roots = this.#roots.get(name);
+    if (!roots) this.#roots.set(name, (roots = new Map()));
+    let root = roots.get(resource);
+    if (!root) roots.set(resource, (root = new Place(resource, name)));
+    return root;
   }
 
   /** From here on paths below this tree are told as paths of this resource. */
@@ -229,6 +249,7 @@ const frame = (decisions: readonly number[], parent: Frame | undefined): Frame =
   decisions,
   taken: undefined,
   count: 0,
+  considered: 0,
   alternatives: [],
   chosen: undefined,
   parent,
@@ -237,16 +258,12 @@ const frame = (decisions: readonly number[], parent: Frame | undefined): Frame =
   doubt: undefined,
 });
 
-const finished = <T>(own: Frame, answer: { value: T } | undefined): Outcome<T> => ({
-  reads: own.reads,
-  ...(own.doubt && { doubt: own.doubt }),
-  ...(own.blocked ? { blocked: own.blocked } : answer && { answer }),
+const finished = <T>({ reads, doubt, blocked }: Frame, answer: { value: T } | undefined): Outcome<T> => ({
+  reads,
+  doubt,
+  blocked,
+  answer: blocked ? undefined : answer,
 });
-
-const placeId = (place: Place): string => `${place.resource?.key ?? ''}${place.path}`;
-
-/** The place of a member. */
-export const below = (place: Place, name: string): Place => ({ resource: place.resource, path: `${place.path}/${pointerPart(name)}` });
 
 /** The run under way, if any: `all`, `any`, `is`, `has` ask it. A question is answered in one piece, so one is enough. */
 let current: Run | undefined;

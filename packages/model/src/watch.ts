@@ -1,12 +1,14 @@
 import { Hole } from './hole.ts';
 import { listMethods } from './lists.ts';
-import { below, type Place, type Run } from './run.ts';
+import type { Place } from './place.ts';
+import type { Run } from './run.ts';
 
-/** What stands behind a view. */
-const behind = new WeakMap<object, Watched>();
+/** The name under which a view tells what stands behind it; nobody else has it. */
+const behind = Symbol('behind');
 
 /** What stands behind a view that a check holds; nothing for a plain value. */
-export const watched = (view: unknown): Watched | undefined => (typeof view === 'object' && view !== null ? behind.get(view) : undefined);
+export const watched = (view: unknown): Watched | undefined =>
+  typeof view === 'object' && view !== null ? (view as { readonly [behind]?: Watched })[behind] : undefined; // only a view answers to this name
 
 /** A view of a value that notes what is read of it and stops at what nobody knows. Scalars are themselves. */
 export function watch(run: Run, value: unknown, place: Place): unknown {
@@ -14,10 +16,8 @@ export function watch(run: Run, value: unknown, place: Place): unknown {
   if (typeof known !== 'object' || known === null || known instanceof Date) return known;
   return run.view(known, () => {
     const owner = run.ownerOf(known);
-    const target = new Watched(run, known, owner ? { resource: owner, path: '' } : place);
-    const view = new Proxy(Array.isArray(known) ? [] : {}, target);
-    behind.set(view, target);
-    return view;
+    const target = new Watched(run, known, owner ? run.root(owner) : place);
+    return new Proxy(Array.isArray(known) ? [] : {}, target);
   });
 }
 
@@ -47,7 +47,7 @@ export class Watched implements ProxyHandler<object> {
 
   /** Where an element stands. */
   placeOf(index: number): Place {
-    return this.places?.[index] ?? below(this.place, String(index));
+    return this.places?.[index] ?? this.place.below(String(index));
   }
 
   /** A value that stands somewhere in this one, as the check sees it. */
@@ -86,11 +86,12 @@ export class Watched implements ProxyHandler<object> {
   }
 
   get(_: object, name: PropertyKey, receiver: unknown): unknown {
+    if (name === behind) return this;
     if (this.list && typeof name === 'string') return this.#ofList(name, receiver);
     if (this.list && name === Symbol.iterator) return () => this.#iterate();
     if (typeof name !== 'string' || silent.has(name) || (!Object.hasOwn(this.value, name) && name in Object.prototype))
       return this.value[name];
-    const place = below(this.place, name);
+    const place = this.place.below(name);
     const found = this.value[name];
     this.run.forget(this.place);
     this.run.note(place, found);
@@ -141,7 +142,7 @@ export class Watched implements ProxyHandler<object> {
     if (typeof name === 'symbol') return name in this.value;
     const found = this.value[name];
     if (found instanceof Hole && found.mayBeAbsent) return this.get(_, name, undefined) !== undefined;
-    this.run.note(below(this.place, String(name)), found);
+    this.run.note(this.place.below(String(name)), found);
     return name in this.value && found !== undefined;
   }
 

@@ -1,3 +1,4 @@
+import { requirementsOfCheck, requirementsOfQuestion, type Requirements } from '@demarc/aws';
 import {
   Hole,
   type Assessment,
@@ -13,7 +14,8 @@ import {
   type Verdict,
 } from '@demarc/model';
 import { findingId } from './identity.ts';
-import { Counter, isLiveOnly, type Sums } from './sums.ts';
+import { reported } from './outputs/reported.ts';
+import { Counter, type Sums } from './sums.ts';
 
 /** The JSON document of an audit, `demarc/audit@1`; its schema is published as `audit-1.schema.json`. */
 export interface AuditDocument {
@@ -38,8 +40,10 @@ export interface CheckEntry {
   readonly why: string;
   readonly type: string;
   readonly source?: string;
-  readonly members?: Readonly<Record<string, { readonly equivalents?: Equivalents }>>;
+  readonly members?: Readonly<Record<string, { readonly equivalents?: Equivalents; readonly frameworks?: Requirements }>>;
   readonly equivalents: Equivalents;
+  /** Edition -> the requirements at which it stands, by itself or by one of its members. */
+  readonly frameworks: Requirements;
   readonly differs?: readonly object[];
   readonly settings?: object;
 }
@@ -124,16 +128,10 @@ export function auditDocument(assessments: readonly Assessment[], frame: Frame, 
   for (const assessment of assessments) {
     counter.add(assessment);
     const { inventory } = assessment;
-    const byId = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const check of assessment.checks) checks[check.id] ??= checkEntry(check);
     coverage.push(...coverageOf(assessment));
     for (const resource of inventory.resources) resources[resource.key] = resourceEntry(resource);
-    for (const finding of assessment.findings) {
-      const check = byId.get(finding.check);
-      const resource = inventory.get(finding.resource);
-      if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
-      findings.push(findingEntry(finding, check, resource, frame));
-    }
+    for (const { finding, check, resource } of reported(assessment, include)) findings.push(findingEntry(finding, check, resource, frame));
     for (const cell of assessment.cells) {
       addTotal(totals, cell);
       if (include.cells || asks(cell)) cells.push(cellEntry(cell));
@@ -169,10 +167,14 @@ export function checkEntry(check: Check): CheckEntry {
     ...(check.source !== undefined && { source: check.source }),
     ...(check.members && {
       members: Object.fromEntries(
-        Object.entries(check.members).map(([id, member]) => [id, member.equivalents ? { equivalents: member.equivalents } : {}]),
+        Object.entries(check.members).map(([id, { equivalents }]) => {
+          const frameworks = requirementsOfQuestion(id);
+          return [id, { ...(equivalents && { equivalents }), ...(Object.keys(frameworks).length > 0 && { frameworks }) }];
+        }),
       ),
     }),
     equivalents: check.equivalents ?? {},
+    frameworks: requirementsOfCheck(check),
     ...(check.differs && { differs: check.differs }),
     ...(check.settings && { settings: check.settings }),
   };
@@ -224,17 +226,23 @@ export function findingEntry(finding: Finding, check: Check, resource: Resource,
     severity: check.severity,
     ...(finding.members && { members: finding.members }),
     ...(finding.problems && { problems: finding.problems }),
-    ...(finding.evidence && { evidence: finding.evidence.map(evidenceEntry) }),
+    ...(finding.evidence && { evidence: finding.evidence.map((each) => evidenceEntry(each, finding.resource)) }),
     ...(finding.unknown && { unknown: finding.unknown }),
     ...(finding.condition !== undefined && { condition: finding.condition }),
     ...(finding.waiver && { waiver: finding.waiver }),
   };
 }
 
-const evidenceEntry = (evidence: Evidence): object => ({
-  ...evidence,
-  ...('value' in evidence && { value: withoutHoles(evidence.value) }),
-});
+/** What was read, of which resource only where it is another than the one that is spoken of. */
+function evidenceEntry({ resource, path, value, open, origin }: Evidence, of: string): object {
+  return {
+    resource: resource === of ? undefined : resource,
+    path,
+    value: typeof value === 'object' ? withoutHoles(value) : value,
+    open,
+    origin,
+  };
+}
 
 /** A value as JSON: what is not known says so. */
 export function withoutHoles(value: unknown): unknown {
@@ -255,7 +263,11 @@ export const cellEntry = (cell: Cell): CellEntry => ({
   domain: cell.domain,
   owner: cell.owner,
   status: cell.status,
-  because: cell.because.map(({ shift, says, evidence }) => ({ shift, says, evidence: evidence.map(evidenceEntry) })),
+  because: cell.because.map(({ shift, says, evidence }) => ({
+    shift,
+    says,
+    evidence: evidence.map((each) => evidenceEntry(each, cell.resource)),
+  })),
   checks: cell.checks,
   ...(cell.depends && { depends: cell.depends }),
   ...(cell.couldLook !== undefined && { couldLook: cell.couldLook }),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding, Resource } from '@demarc/model';
 
 /**
@@ -10,7 +10,4 @@ export const identityOf = (resource: Resource, below: (file: string) => string):
 
 /** The id of a finding: 16 hex digits over check and resource identity; the same in waivers, diff and history. */
 export const findingId = (finding: Pick<Finding, 'check'>, resource: Resource, below: (file: string) => string): string =>
-  createHash('sha256')
-    .update(`${finding.check}\n${identityOf(resource, below)}`)
-    .digest('hex')
-    .slice(0, 16);
+  hash('sha256', `${finding.check}\n${identityOf(resource, below)}`, 'hex').slice(0, 16);

@@ -1,7 +1,7 @@
-import type { Assessment } from '@demarc/model';
+import type { Assessment, Cell } from '@demarc/model';
 import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
 import { inertJson } from './inert.ts';
-import { isLiveOnly } from './sums.ts';
+import { reported } from './outputs/reported.ts';
 
 /**
  * An assessment as one record a line: `{ "record": "resource" | "finding" | "cell" | "coverage" | "diagnostic", … }`, each as in the JSON
@@ -9,17 +9,32 @@ import { isLiveOnly } from './sums.ts';
  */
 export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Include = {}): Generator<string> {
   const { inventory } = assessment;
-  const checks = new Map(assessment.checks.map((check) => [check.id, check]));
   for (const diagnostic of inventory.diagnostics) yield line('diagnostic', diagnostic);
   for (const row of coverageOf(assessment)) yield line('coverage', row);
   for (const resource of inventory.resources) yield line('resource', { key: resource.key, ...resourceEntry(resource) });
-  for (const finding of assessment.findings) {
-    const check = checks.get(finding.check);
-    const resource = inventory.get(finding.resource);
-    if (!check || !resource || isLiveOnly(finding, assessment) || (finding.verdict === 'pass' && !include.pass)) continue;
+  for (const { finding, check, resource } of reported(assessment, include))
     yield line('finding', findingEntry(finding, check, resource, frame));
-  }
-  for (const cell of assessment.cells) if (include.cells || asks(cell)) yield line('cell', cellEntry(cell));
+  yield* cellLines(assessment.cells, include);
 }
 
-const line = (record: string, value: object): string => `${inertJson({ record, ...value }, 0)}\n`;
+/** Cells are most of the lines, and most say the same of another resource: what follows the resource's key is written once. */
+function* cellLines(cells: readonly Cell[], include: Include): Generator<string> {
+  const told = new Map<string, string>();
+  for (const cell of cells) {
+    if (!include.cells && !asks(cell)) continue;
+    const isPlain = cell.because.length === 0 && cell.checks.open.length === 0 && !cell.depends;
+    const { passed, failed, unknown, liveOnly, accepted } = cell.checks;
+    const kind = isPlain
+      ? `${cell.domain} ${cell.owner} ${cell.status} ${passed} ${failed} ${unknown} ${liveOnly} ${accepted} ${cell.couldLook} ${cell.notModelled}`
+      : '';
+    let rest = isPlain ? told.get(kind) : undefined;
+    if (rest === undefined) {
+      const { resource: _, ...entry } = cellEntry(cell);
+      rest = inertJson(entry, 0).slice(1);
+      if (isPlain) told.set(kind, rest);
+    }
+    yield `{"record":"cell","resource":${inertJson(cell.resource, 0)},${rest}\n`;
+  }
+}
+
+const line = (record: string, value: object): string => `{"record":"${record}",${inertJson(value, 0).slice(1)}\n`;

@@ -47,9 +47,20 @@ export interface Sums {
   readonly coverage: CoverageSums;
 }
 
-/** Counts one assessment after another: an organisation is a stream of them. */
-export class Counter {
-  readonly #cells = {
+/** What a counter holds: numbers, and names to be counted once. Plain data, which goes from one counter to another. */
+export interface Counted {
+  cells: Record<keyof CellSums, number>;
+  fail: Record<Severity, number>;
+  unknown: Record<Reason, number>;
+  /** By type. A map, since a type may be called as the language calls its own things. */
+  notModelled: Map<string, number>;
+  statuses: Record<string, number>;
+  rest: { pass: number; waived: number; notAsked: number; liveOnly: number; resources: number };
+  types: Set<string>;
+}
+
+const nothing = (): Counted => ({
+  cells: {
     duties: 0,
     aws: 0,
     yours: 0,
@@ -63,30 +74,36 @@ export class Counter {
     gap: 0,
     met: 0,
     attested: 0,
-  };
-  readonly #fail: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-  readonly #unknown: Record<Reason, number> = { unresolved: 0, 'not-collected': 0, 'live-only': 0, error: 0 };
-  readonly #notModelled = new Map<string, number>();
-  readonly #statuses: Partial<Record<CoverageStatus, number>> = {};
-  readonly #types = new Set<string>();
-  #pass = 0;
-  #waived = 0;
-  #notAsked = 0;
-  #liveOnly = 0;
-  #resources = 0;
+  },
+  fail: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
+  unknown: { unresolved: 0, 'not-collected': 0, 'live-only': 0, error: 0 },
+  notModelled: new Map(),
+  statuses: {},
+  rest: { pass: 0, waived: 0, notAsked: 0, liveOnly: 0, resources: 0 },
+  types: new Set(),
+});
+
+const addTo = (into: Record<string, number>, from: Readonly<Record<string, number>>): void => {
+  for (const [name, number] of Object.entries(from)) into[name] = (into[name] ?? 0) + number;
+};
+
+/** Counts one assessment after another: an organisation is a stream of them. */
+export class Counter {
+  #counted = nothing();
 
   add(assessment: Assessment): void {
+    const { fail, unknown, statuses, rest, types } = this.#counted;
     const severityOf = new Map(assessment.checks.map((check) => [check.id, check.severity]));
-    this.#resources += assessment.inventory.resources.length;
-    this.#notAsked += assessment.notAsked;
-    for (const type of assessment.inventory.types) this.#types.add(type);
-    for (const row of assessment.inventory.coverage) this.#statuses[row.status] = (this.#statuses[row.status] ?? 0) + 1;
+    rest.resources += assessment.inventory.resources.length;
+    rest.notAsked += assessment.notAsked;
+    for (const type of assessment.inventory.types) types.add(type);
+    for (const row of assessment.inventory.coverage) statuses[row.status] = (statuses[row.status] ?? 0) + 1;
     for (const finding of assessment.findings) {
-      if (finding.verdict === 'pass') this.#pass++;
-      else if (finding.waiver) this.#waived++;
-      else if (finding.verdict === 'fail') this.#fail[severityOf.get(finding.check) ?? 'info']++;
-      else if (isLiveOnly(finding, assessment)) this.#liveOnly++;
-      else this.#unknown[finding.unknown?.reason ?? 'unresolved']++;
+      if (finding.verdict === 'pass') rest.pass++;
+      else if (finding.waiver) rest.waived++;
+      else if (finding.verdict === 'fail') fail[severityOf.get(finding.check) ?? 'info']++;
+      else if (isLiveOnly(finding, assessment)) rest.liveOnly++;
+      else unknown[finding.unknown?.reason ?? 'unresolved']++;
     }
     this.addCells(assessment.cells);
   }
@@ -96,10 +113,28 @@ export class Counter {
     for (const cell of cells) this.#count(cell);
   }
 
+  /** Takes away what was counted since the last time: plain data, which `merge` takes in elsewhere. */
+  drain(): Counted {
+    const counted = this.#counted;
+    this.#counted = nothing();
+    return counted;
+  }
+
+  merge({ cells, fail, unknown, notModelled, statuses, rest, types }: Counted): void {
+    const own = this.#counted;
+    addTo(own.cells, cells);
+    addTo(own.fail, fail);
+    addTo(own.unknown, unknown);
+    for (const [type, number] of notModelled) own.notModelled.set(type, (own.notModelled.get(type) ?? 0) + number);
+    addTo(own.statuses, statuses);
+    addTo(own.rest, rest);
+    for (const type of types) own.types.add(type);
+  }
+
   #count(cell: Cell): void {
-    const sums = this.#cells;
+    const { cells: sums, notModelled } = this.#counted;
     if (cell.notModelled) {
-      this.#notModelled.set(cell.type, (this.#notModelled.get(cell.type) ?? 0) + 1);
+      notModelled.set(cell.type, (notModelled.get(cell.type) ?? 0) + 1);
       return;
     }
     if (cell.status === 'n/a') return;
@@ -117,22 +152,22 @@ export class Counter {
   }
 
   sums(): Sums {
-    const fail: Record<Severity, number> = { ...this.#fail };
+    const { cells, fail, unknown, notModelled, statuses, rest, types } = this.#counted;
     return {
-      cells: { ...this.#cells },
+      cells: { ...cells },
       findings: {
-        fail,
-        pass: this.#pass,
-        waived: this.#waived,
-        unknown: { ...this.#unknown },
-        notAsked: this.#notAsked,
-        liveOnly: this.#liveOnly,
+        fail: { ...fail },
+        pass: rest.pass,
+        waived: rest.waived,
+        unknown: { ...unknown },
+        notAsked: rest.notAsked,
+        liveOnly: rest.liveOnly,
       },
       coverage: {
-        resources: this.#resources,
-        types: this.#types.size,
-        statuses: { ...this.#statuses },
-        notModelled: Object.fromEntries(this.#notModelled),
+        resources: rest.resources,
+        types: types.size,
+        statuses: { ...statuses },
+        notModelled: Object.fromEntries(notModelled),
       },
     };
   }

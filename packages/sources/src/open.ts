@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
-import { inventoriesOf } from './cloudformation/inventory.ts';
+import { inventoriesOf, type Share } from './cloudformation/inventory.ts';
 import { givenParameters, unknownNames } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
 import { Redactor } from './secrets/redact.ts';
@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly parameters: readonly string[];
   /** Fill AWS's defaults. */
   readonly defaults: boolean;
+  /** Which inventories to make, where other threads make the rest. */
+  readonly share?: Share | undefined;
 }
 
 /** A target, opened: its inventories one after another. */
@@ -25,6 +27,8 @@ export interface Opened {
   /** What was wrong with the files; what is wrong inside one stands in its inventory. */
   readonly diagnostics: readonly Diagnostic[];
   readonly files: FileCounts;
+  /** How much text the templates hold. */
+  readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
   /** Makes a path relative to the project's root: the folder of the nearest demarc.yaml, else of the Git repository, else the target. */
@@ -43,16 +47,31 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
   );
   const roots = templates.roots();
   return {
-    inventories: inventoriesOf(roots, {
-      given,
-      defaults: options.defaults,
-      load: (path) => templates.load(path),
-      release: read.templates.length > 1,
-    }),
+    inventories: inventoriesOf(
+      roots,
+      {
+        given,
+        defaults: options.defaults,
+        load: (path) => templates.load(path),
+        release: read.templates.length > 1,
+      },
+      options.share,
+    ),
+    characters: read.templates.reduce((sum, { text }) => sum + text.length, 0),
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
-    below: (file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/'),
+    below: remembered((file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/')),
+  };
+}
+
+/** The same function, which does not work out twice what it is asked again and again. */
+function remembered(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let made = known.get(text);
+    if (made === undefined) known.set(text, (made = make(text)));
+    return made;
   };
 }
 

@@ -1,11 +1,25 @@
-import { AuditScreen, auditDocument, Counter, inertJson, type Include } from '@demarc/report';
+import { setImmediate } from 'node:timers/promises';
+import {
+  AuditScreen,
+  auditDocument,
+  Counter,
+  inertJson,
+  type AuditDocument,
+  type Counted,
+  type Include,
+  type ScreenFrame,
+  type ScreenPortion,
+} from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
-import { auditStream, type AuditStream } from '../audit.ts';
+import { auditStream, type AuditOptions, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
+import { errorText } from '../error-text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
-import { outputsNamed, Writers } from '../outputs.ts';
+import { outputsNamed, Writers, type Output } from '../outputs.ts';
+import { Places, type Task } from '../portions.ts';
+import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { dateNamed } from './dates.ts';
 import { filesText, refuseNothing, templates } from './refuse.ts';
 
@@ -19,6 +33,7 @@ interface Options {
   readonly excludeCheck?: readonly string[];
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly framework?: readonly string[];
   readonly resource?: readonly string[];
   readonly json?: boolean;
   readonly include?: readonly string[];
@@ -33,53 +48,82 @@ export async function auditCommand(target: string | undefined, options: Options,
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
   const include = includeNamed(options.include ?? []);
-  const outputs = outputsNamed(options.output ?? [], io.cwd);
-  const stream = await auditStream({
+  const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
+  const writers = new Writers(outputs, io);
+  try {
+    return await audited(target, options, include, outputs, writers, io);
+  } finally {
+    writers.drop();
+  }
+}
+
+async function audited(
+  target: string | undefined,
+  options: Options,
+  include: Include,
+  outputs: readonly Output[],
+  writers: Writers,
+  io: Io,
+): Promise<number> {
+  const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const places = new Places(next);
+  const asked: Omit<AuditOptions, 'share'> = {
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
-  });
+  };
+  const stream = await auditStream({ ...asked, share: places.take });
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
-  const screen = options.json
-    ? undefined
-    : new AuditScreen(
-        {
-          title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
-          target: shown,
-          inTarget: options.demo ? 'demo' : shown,
-          now: stream.now,
-          options: stream.options,
-          failOn,
-          all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
-        },
-        look,
-      );
+  const frame: ScreenFrame = {
+    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+    target: shown,
+    inTarget: options.demo ? 'demo' : shown,
+    now: stream.now,
+    options: stream.options,
+    failOn,
+    all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
+    partly: [options.excludeCheck, options.service, options.severity, options.framework].some((words) => words?.length),
+  };
+  const screen = options.json || outputs.some(({ path }) => path === '-') ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
   const diagnostics: Diagnostic[] = [...stream.diagnostics];
-  const writers = new Writers(outputs, stream.frame, include);
-  try {
-    const progress = progressOn(io, stream);
+  const strict = options.strict ?? false;
+  writers.begin({ frame: stream.frame, include, strict });
+  const progress = progressOn(io, stream);
+  // Lines need nothing but their own inventory; every other form is made in one piece.
+  const threads = held || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
+  if (threads > 0) {
+    const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
+    for await (const portion of portionsOfThreads(task, places, stream, threads)) {
+      seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
+      diagnostics.push(...portion.diagnostics);
+      if (portion.lines) writers.addLines(portion.lines);
+      progress(true);
+    }
+  } else
     for await (const assessment of stream.assessments) {
       seen.add(assessment);
       diagnostics.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
-      progress(assessment);
+      progress(true);
+      await setImmediate(); // here an interrupt is heard
     }
-    progress();
-    writers.finish(seen.sums(), () => auditDocument(held ?? [], stream.frame, include));
-  } finally {
-    writers.drop();
-  }
-  const exit = exitOf(seen.sums(), diagnostics, failOn, options.strict ?? false);
-  if (options.json) io.stdout.write(`${inertJson(auditDocument(held ?? [], stream.frame, include))}\n`);
-  else if (screen) io.stdout.write(screen.text({ diagnostics, exit, files: filesText(stream) }));
+  progress();
+  const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
+  const document = (notes: readonly Diagnostic[]): AuditDocument =>
+    auditDocument(held ?? [], { ...stream.frame, diagnostics: [...stream.frame.diagnostics, ...notes] }, include);
+  const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
+  if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
+  else if (screen) io.stdout.write(screen.text({ diagnostics: [...diagnostics, ...notes], exit, files: filesText(stream) }));
+  else
+    for (const { message, next } of notes) io.stderr.write(`${errorText(new UserError(message, [], next === undefined ? [] : [next]))}\n`);
   return exit.code;
 }
 
@@ -89,12 +133,12 @@ function includeNamed(words: readonly string[]): Include {
   return { pass: words.includes('pass'), cells: words.includes('cells') };
 }
 
-/** Tells on a terminal how far it is; called without an assessment, it takes its line away. */
-function progressOn(io: Io, { files }: AuditStream): (assessment?: Assessment) => void {
+/** Tells on a terminal how far it is, one more each time; called without a word, it takes its line away. */
+function progressOn(io: Io, { files }: AuditStream): (more?: true) => void {
   if (!io.stderr.isTTY || files.templates < 20) return () => undefined;
   let done = 0;
-  return (assessment) => {
-    if (!assessment) io.stderr.write('\r\u001b[K');
+  return (more) => {
+    if (!more) io.stderr.write('\r\u001b[K');
     else if (++done % 10 === 0) io.stderr.write(`\r\u001b[K${done} of ${files.templates} templates`);
   };
 }

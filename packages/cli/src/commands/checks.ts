@@ -1,19 +1,28 @@
 import { loadAllKnowledge, loadExamples } from '@demarc/aws';
 import type { Check } from '@demarc/model';
 import { catalogueScreen, checkEntry, checkScreen } from '@demarc/report';
+import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
-import { checksNamed, selectChecks } from '../select.ts';
+import { checksNamed, refuseNoChecks, selectChecks } from '../select.ts';
 
 interface Options {
   readonly service?: readonly string[];
   readonly severity?: readonly string[];
+  readonly framework?: readonly string[];
   readonly json?: boolean;
   readonly color?: boolean;
 }
 
 /** `demarc checks [id]`: the catalogue, or one check explained. */
 export async function checksCommand(id: string | undefined, options: Options, io: Io): Promise<number> {
+  if (id !== undefined && options.framework?.length)
+    throw new UserError(
+      'one check is named, --framework asks for many',
+      [],
+      [`demarc checks ${id}`, `demarc checks --framework ${options.framework[0] ?? ''}`],
+    );
   const { checks, responsibilities } = await loadAllKnowledge();
+  if (id === undefined) refuseNoChecks(options, checks);
   const found: readonly Check[] = id === undefined ? selectChecks(checks, options, checks) : checksNamed(id, checks);
   const look = lookOf(io, options);
   if (options.json)

@@ -1,5 +1,7 @@
 import {
   proposeFix,
+  QuestionTallies,
+  type QuestionTally,
   type Assessment,
   type Change,
   type Check,
@@ -11,12 +13,14 @@ import {
 import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
 import { addressOf, placeOf, placeText } from '../places.ts';
+import { scored } from '../scorecard/card.ts';
+import { scorecardLine } from '../scorecard/text.ts';
 import { quoted } from '../shell.ts';
-import { Counter, failsFrom, isLiveOnly, type Sums } from '../sums.ts';
-import { Groups, type Shown } from './groups.ts';
+import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
+import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
 import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
-import { StreetPlan } from './street-houses.ts';
+import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
 /** What the screen says besides the assessments. */
@@ -32,6 +36,19 @@ export interface ScreenFrame {
   readonly failOn: Severity | 'none';
   /** A filter names what is shown: no list is cut. */
   readonly all?: boolean | undefined;
+  /** Only a part of the checks was asked, or about a part of the resources: no scorecard. */
+  readonly partly?: boolean | undefined;
+}
+
+/** What a screen was told of some assessments, as plain data. */
+export interface ScreenPortion {
+  readonly counted: Counted;
+  readonly tallies: ReadonlyMap<string, QuestionTally>;
+  readonly street: StreetPortion;
+  readonly fails: readonly Group[];
+  readonly unknowns: readonly Group[];
+  readonly accepted: readonly string[];
+  readonly waived: number;
 }
 
 /** What is known only at the end. */
@@ -57,10 +74,13 @@ export class AuditScreen {
   readonly #paint: Palette;
   readonly #counter = new Counter();
   readonly #plan = new StreetPlan();
+  readonly #tallies = new QuestionTallies();
   readonly #fails: Groups;
   readonly #unknowns: Groups;
-  readonly #accepted: string[] = [];
+  #accepted: string[] = [];
   #waived = 0;
+  /** How many accepted fails were kept, taken away or not. */
+  #keptAccepted = 0;
 
   constructor(frame: ScreenFrame, look: Look) {
     // What is proposed may be pasted into a shell.
@@ -75,6 +95,7 @@ export class AuditScreen {
   add(assessment: Assessment): void {
     this.#counter.add(assessment);
     this.#plan.add(assessment);
+    this.#tallies.add(assessment);
     const checks = new Map(assessment.checks.map((check) => [check.id, check]));
     for (const finding of assessment.findings) {
       const check = checks.get(finding.check);
@@ -83,6 +104,32 @@ export class AuditScreen {
       else if (finding.verdict === 'fail') this.#fails.add(check, () => this.#fail(finding, check, assessment));
       else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: [this.#unknown(finding, assessment)] }));
     }
+  }
+
+  /** Takes away what came in since the last time, as plain data: for the screen of another thread, which merges portions in the order of the target. */
+  drain(): ScreenPortion {
+    const portion = {
+      counted: this.#counter.drain(),
+      tallies: this.#tallies.drain(),
+      street: this.#plan.drain(),
+      fails: this.#fails.drain(),
+      unknowns: this.#unknowns.drain(),
+      accepted: this.#accepted,
+      waived: this.#waived,
+    };
+    this.#accepted = [];
+    this.#waived = 0;
+    return portion;
+  }
+
+  merge({ counted, tallies, street, fails, unknowns, accepted, waived }: ScreenPortion): void {
+    this.#counter.merge(counted);
+    this.#tallies.merge(tallies);
+    this.#plan.merge(street);
+    this.#fails.merge(fails);
+    this.#unknowns.merge(unknowns);
+    this.#accepted.push(...(this.#frame.all ? accepted : accepted.slice(0, Math.max(0, shownAccepted - this.#accepted.length))));
+    this.#waived += waived;
   }
 
   /** What was counted so far. */
@@ -107,6 +154,7 @@ export class AuditScreen {
       ...this.#acceptedLines(),
       ...this.#unanswered(),
       ...this.#told(end.diagnostics),
+      ...this.#scorecard(),
       ...this.#lookedAt(sums, end),
       this.#paint.dim((this.#look.ascii ? '-' : '─').repeat(this.#look.width)),
       ...(isShort ? [] : balance),
@@ -180,7 +228,7 @@ export class AuditScreen {
 
   #accept(finding: Finding, { inventory }: Assessment): void {
     this.#waived++;
-    if (this.#accepted.length >= shownAccepted && !this.#frame.all) return;
+    if (this.#keptAccepted++ >= shownAccepted && !this.#frame.all) return;
     const mark = this.#paint.cyan(glyphs(this.#look).accepted);
     const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
     this.#accepted.push(
@@ -218,7 +266,7 @@ export class AuditScreen {
     ];
   }
 
-  #more(check: Check, more: number): string[] {
+  #more(check: ShownCheck, more: number): string[] {
     return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
   }
 
@@ -265,6 +313,12 @@ export class AuditScreen {
         : []),
       '',
     ];
+  }
+
+  /** The practices and mistakes in short: the answers to all checks, or it would be a wrong picture. */
+  #scorecard(): string[] {
+    if (this.#frame.all || this.#frame.partly) return [];
+    return scorecardLine(scored(this.#tallies), `demarc scorecard --in ${quoted(this.#frame.inTarget)}`, this.#look, this.#paint);
   }
 
   #lookedAt({ coverage, findings }: Sums, end: ScreenEnd): string[] {

@@ -1,4 +1,4 @@
-import type { CheckExamples, Example } from '@demarc/aws';
+import { requirementsOfCheck, type CheckExamples, type Example } from '@demarc/aws';
 import type { Check, Equivalents, Responsibilities } from '@demarc/model';
 import { dutyOf, dutyText } from '../duty.ts';
 import { ownerText } from './house.ts';
@@ -63,6 +63,7 @@ export function checkScreen(check: Check, { responsibilities, examples }: About,
     ...Object.entries(check.members ?? {}).flatMap(([id, { equivalents, ...values }], index) =>
       row(index === 0 ? 'Members' : '', `${id}  ${paint.dim(JSON.stringify(values))}  ${equivalentsText(equivalents)}`),
     ),
+    ...row('Stands in', standsText(check) || 'no framework that we know of'),
     ...(check.differs ?? []).flatMap(({ from, because, source }) => row('Differs', `from ${from}: ${because} (${source})`)),
     ...row('Says', (examples?.says ?? []).join('; ')),
     ...(examples?.shows ?? []).flatMap((each, index) => row(index === 0 ? 'Shows' : '', each)),
@@ -88,4 +89,10 @@ export const equivalentsText = (equivalents: Equivalents | undefined): string =>
   Object.entries(equivalents ?? {})
     .filter(([, ids]) => (ids ?? []).length > 0)
     .map(([tool, ids]) => `${tool} ${(ids ?? []).join(', ')}`)
+    .join('; ');
+
+/** The requirements of frameworks that a check serves: `cis-aws-7.0 2.1.4`. */
+export const standsText = (check: Check): string =>
+  Object.entries(requirementsOfCheck(check))
+    .map(([edition, requirements]) => `${edition} ${requirements.join(', ')}`)
     .join('; ');

@@ -58,7 +58,7 @@ export interface Street {
 const unclaimedName = 'unclaimed';
 
 /** What is kept of a workload: numbers only. */
-interface Workload {
+export interface Workload {
   readonly name: string;
   /** From above, one for each of `floors`. */
   readonly rows: readonly Counted[];
@@ -71,22 +71,58 @@ interface Workload {
 }
 type Counted = Partial<Record<Mark, number>>;
 
+/** A part of a plan as plain data. */
+export interface StreetPortion {
+  readonly workloads: readonly Workload[];
+  readonly roof: ReadonlyMap<string, Marks>;
+  readonly fog: ReadonlySet<string>;
+  readonly live: boolean;
+}
+
 /** What a street is built from: takes one assessment after another, and keeps of each only what will be drawn. */
 export class StreetPlan {
-  readonly #workloads = new Map<string, Workload>();
-  readonly #roof = new Map<string, Counted>();
-  readonly #fog = new Set<string>();
+  #workloads = new Map<string, Workload>();
+  #roof = new Map<string, Counted>();
+  #fog = new Set<string>();
   #live = false;
+
+  /** Takes away what came in since the last time, for `merge` of another plan. */
+  drain(): StreetPortion {
+    const portion = { workloads: [...this.#workloads.values()], roof: this.#roof, fog: this.#fog, live: this.#live };
+    this.#workloads = new Map();
+    this.#roof = new Map();
+    this.#fog = new Set();
+    return portion;
+  }
+
+  merge({ workloads, roof, fog, live }: StreetPortion): void {
+    this.#live ||= live;
+    for (const name of fog) this.#fog.add(name);
+    for (const [domain, counted] of roof) for (const mark of marks) countIn(this.#roof, domain, mark, counted[mark] ?? 0);
+    for (const other of workloads) {
+      const own = this.#workload(other.name);
+      for (const [service, resources] of other.services) own.services.set(service, (own.services.get(service) ?? 0) + resources);
+      this.#workloads.set(other.name, together(own, other));
+    }
+  }
 
   /** Takes an assessment in; it is not held. */
   add({ inventory, cells }: Assessment): void {
     this.#live ||= inventory.kind === 'live';
+    // The cells of a resource come one after another: what is the same for all is asked once.
+    let key: string | undefined;
+    let name = '';
+    let isOfAccount = false;
     for (const cell of cells) {
+      if (cell.resource !== key) {
+        key = cell.resource;
+        isOfAccount = ofAccount(cell);
+        name = workloadOf(inventory.get(key));
+      }
       const mark = markOf(cell);
       const facts = domainFacts(cell.domain);
-      if (mark && (facts?.storey === 'Roof' || ofAccount(cell))) countIn(this.#roof, cell.domain, mark);
-      if (ofAccount(cell)) continue;
-      const name = workloadOf(inventory.get(cell.resource));
+      if (mark && (facts?.storey === 'Roof' || isOfAccount)) countIn(this.#roof, cell.domain, mark);
+      if (isOfAccount) continue;
       if (cell.notModelled) this.#fog.add(name);
       else tell(this.#workload(name), cell, mark, facts?.terminalRow);
     }
@@ -134,10 +170,11 @@ function tell(workload: Workload, cell: Cell, mark: Mark | undefined, row: strin
   if (status === 'gap') workload.gaps++;
 }
 
-function countIn(map: Map<string, Counted>, key: string, mark: Mark): void {
+function countIn(map: Map<string, Counted>, key: string, mark: Mark, times = 1): void {
+  if (times === 0) return;
   const counted = map.get(key);
-  if (counted) counted[mark] = (counted[mark] ?? 0) + 1;
-  else map.set(key, { [mark]: 1 });
+  if (counted) counted[mark] = (counted[mark] ?? 0) + times;
+  else map.set(key, { [mark]: times });
 }
 
 /** The street of some assessments. */

@@ -8,12 +8,18 @@ import { contentsOf } from './template.ts';
 
 export type { TemplateOptions } from './open-scopes.ts';
 
+/** Asked for the next inventory to make, by its place among all, where several threads share them; each place is given once, in ascending order. */
+export type Share = () => number;
+
 /** The inventories of these root templates: those that import from each other are one, all others stand alone. */
-export async function* inventoriesOf(templates: readonly Template[], options: TemplateOptions): AsyncGenerator<Inventory> {
+export async function* inventoriesOf(templates: readonly Template[], options: TemplateOptions, share?: Share): AsyncGenerator<Inventory> {
   const exporters = exportersOf(templates);
-  for (const group of joined(templates, exporters)) {
+  let next = share?.();
+  for (const [index, group] of joined(templates, exporters).entries()) {
+    if (next !== undefined && index < next) continue;
     yield await inventoryOf(group, options, exporters);
     if (options.release) for (const template of group) template.release();
+    next = share?.();
   }
 }
 

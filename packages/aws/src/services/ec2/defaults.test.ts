@@ -9,6 +9,11 @@ import instanceRule from './checks/instance-requires-imdsv2.ts';
 import templateVolumesRule from './checks/launch-template-encrypts-volumes.ts';
 import egressRule from './checks/security-group-limits-egress.ts';
 import hopsRule from './checks/launch-template-limits-metadata-hops.ts';
+import fleetRule from './checks/spot-fleet-encrypts-volumes.ts';
+import interfaceRule from './checks/network-interface-checks-source-and-destination.ts';
+import keyRule from './checks/volume-uses-customer-key.ts';
+import transitRule from './checks/transit-gateway-asks-before-attaching.ts';
+import volumeRule from './checks/volume-is-encrypted.ts';
 import templateRule from './checks/launch-template-requires-imdsv2.ts';
 import defaults from './defaults.ts';
 
@@ -134,6 +139,36 @@ describe('egress of a group', () => {
       )?.verdict,
     ).toBe('pass');
   });
+});
+
+describe('a volume', () => {
+  const volume = (properties: object): Resource => resource('Volume', 'V', { Size: '8', ...properties });
+  test('that does not say is a question to the account', () => {
+    expect(verdict(volumeRule, volume({}))).toMatchObject(liveOnly);
+    expect(verdict(volumeRule, volume({ SnapshotId: 'snap-1' }))).toMatchObject(liveOnly);
+    expect(verdict(keyRule, volume({ Encrypted: 'true' }))).toMatchObject(liveOnly);
+  });
+  test('is what it says', () => {
+    expect(verdict(volumeRule, volume({ Encrypted: 'true' }))?.verdict).toBe('pass');
+    expect(verdict(volumeRule, volume({ Encrypted: 'false' }))?.verdict).toBe('fail');
+    expect(verdict(keyRule, volume({ Encrypted: 'true', KmsKeyId: '⟨t#Key⟩' }))?.verdict).toBe('pass');
+    expect(verdict(keyRule, volume({ Encrypted: 'true', KmsKeyId: 'alias/aws/ebs' }))?.verdict).toBe('fail');
+    expect(verdict(keyRule, volume({ Encrypted: 'false' }))).toBe(undefined);
+  });
+  test('of a Spot fleet is that, too', () => {
+    const fleet = (Ebs: object): Resource =>
+      resource('SpotFleet', 'F', {
+        SpotFleetRequestConfigData: { LaunchSpecifications: [{ BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs }] }] },
+      });
+    expect(verdict(fleetRule, fleet({}))).toMatchObject(liveOnly);
+    expect(verdict(fleetRule, fleet({ Encrypted: 'true' }))?.verdict).toBe('pass');
+  });
+});
+
+test('an interface checks, and a transit gateway asks, unless they are told not to', () => {
+  expect(verdict(interfaceRule, resource('NetworkInterface', 'N', {}))?.verdict).toBe('pass');
+  expect(verdict(interfaceRule, resource('NetworkInterface', 'N', { SourceDestCheck: 'false' }))?.verdict).toBe('fail');
+  expect(verdict(transitRule, resource('TransitGateway', 'T', {}))?.verdict).toBe('pass');
 });
 
 test('every default has a page, and its path is one of the type', () => {

@@ -51,6 +51,11 @@ const encryption = (devices: string): Default => ({
   depends: { on: ofSnapshot, choices: [true, false], each: true },
 });
 
+const ownInterface =
+  'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-modify-instance-attribute-request/source-dest-check.html'; // 2026-11-26
+const attachments =
+  'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-transit-gateway-request-options/auto-accept-shared-attachments.html'; // 2026-11-26
+
 /** What EC2 gives when a template does not say. */
 export default defaults({
   'AWS::EC2::Instance': [
@@ -104,5 +109,32 @@ export default defaults({
       source: securityGroup,
       alsoEmpty: true,
     },
+  ],
+  'AWS::EC2::Volume': [
+    {
+      path: 'Encrypted',
+      value: undefined,
+      says: 'A volume is encrypted if the account encrypts by default or its snapshot is encrypted',
+      source: encryptionByDefault,
+      depends: { on: "the account's encryption by default and the snapshot of the volume", choices: [true, false], each: true },
+    },
+    {
+      path: 'KmsKeyId',
+      value: undefined,
+      says: "A volume that names no key gets the account's default key for EBS",
+      source: encryptionByDefault,
+      depends: {
+        on: "the account's default key for EBS and the snapshot of the volume",
+        choices: ['a key of yours', 'alias/aws/ebs'],
+        each: true,
+      },
+    },
+  ],
+  'AWS::EC2::SpotFleet': [encryption('SpotFleetRequestConfigData.LaunchSpecifications[].BlockDeviceMappings')],
+  'AWS::EC2::NetworkInterface': [
+    { path: 'SourceDestCheck', value: true, says: 'Source and destination are checked', source: ownInterface },
+  ],
+  'AWS::EC2::TransitGateway': [
+    { path: 'AutoAcceptSharedAttachments', value: 'disable', says: 'Attachments wait until they are accepted', source: attachments },
   ],
 });

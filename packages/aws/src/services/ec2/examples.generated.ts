@@ -2,6 +2,94 @@
 import type { ExamplesOfService } from '../../examples.ts';
 
 const examples: ExamplesOfService = {
+  "ec2-account-blocks-public-snapshots": {
+    "decides": "One setting for all snapshots of an account in a Region. Where only new sharing is blocked, snapshots that are public already stay so. An account that has no such setting at all shows only live.",
+    "rows": {
+      "pass": [
+        "all sharing is blocked"
+      ],
+      "fail": [
+        "only new sharing is blocked",
+        "nothing is blocked",
+        "not said",
+        "not all, either way"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "all or new, by a condition",
+        "a beginning that may be all",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "only new sharing is blocked",
+      "resource": "SnapshotBlockPublicAccess",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SnapshotBlockPublicAccess:\n    Type: AWS::EC2::SnapshotBlockPublicAccess\n    Properties:\n      State: block-new-sharing\n"
+    },
+    "passes": {
+      "row": "only new sharing is blocked, mended",
+      "resource": "SnapshotBlockPublicAccess",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SnapshotBlockPublicAccess:\n    Type: AWS::EC2::SnapshotBlockPublicAccess\n    Properties:\n      State: block-all-sharing\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "SnapshotBlockPublicAccess",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenState:\n    Type: String\nResources:\n  SnapshotBlockPublicAccess:\n    Type: AWS::EC2::SnapshotBlockPublicAccess\n    Properties:\n      State: !Ref GivenState\n"
+    },
+    "says": [
+      "snapshots that are public already stay so"
+    ],
+    "shows": [
+      "State = block-new-sharing"
+    ],
+    "fix": "SnapshotBlockPublicAccess:\n  Type: AWS::EC2::SnapshotBlockPublicAccess\n  Properties:\n    State: block-all-sharing",
+    "command": "aws ec2 enable-snapshot-block-public-access --state block-all-sharing"
+  },
+  "ec2-client-vpn-logs-connections": {
+    "decides": "AWS demands the block, and writes a log only where it is switched on.",
+    "rows": {
+      "pass": [
+        "logged",
+        "logged into a group that nobody knows"
+      ],
+      "fail": [
+        "not logged",
+        "no block",
+        "an empty block",
+        "a group, and nothing else"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "it is given, and nobody knows how",
+        "a condition decides",
+        "options by a condition",
+        "options that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "not logged",
+      "resource": "ClientVpnEndpoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  ClientVpnEndpoint:\n    Type: AWS::EC2::ClientVpnEndpoint\n    Properties:\n      ClientCidrBlock: \"10.8.0.0/22\"\n      ConnectionLogOptions:\n        Enabled: false\n        CloudwatchLogGroup: vpn\n      AuthenticationOptions:\n        - Type: String\n      ServerCertificateArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+    },
+    "passes": {
+      "row": "logged",
+      "resource": "ClientVpnEndpoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  ClientVpnEndpoint:\n    Type: AWS::EC2::ClientVpnEndpoint\n    Properties:\n      ClientCidrBlock: \"10.8.0.0/22\"\n      ConnectionLogOptions:\n        Enabled: true\n        CloudwatchLogGroup: vpn\n      AuthenticationOptions:\n        - Type: String\n      ServerCertificateArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "ClientVpnEndpoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenEnabled:\n    Type: String\nResources:\n  ClientVpnEndpoint:\n    Type: AWS::EC2::ClientVpnEndpoint\n    Properties:\n      ClientCidrBlock: \"10.8.0.0/22\"\n      ConnectionLogOptions:\n        Enabled: !Ref GivenEnabled\n        CloudwatchLogGroup: vpn\n      AuthenticationOptions:\n        - Type: String\n      ServerCertificateArn: \"arn:aws:service:eu-central-1:111122223333:example\"\n"
+    },
+    "says": [
+      "connections are not logged"
+    ],
+    "shows": [
+      "ConnectionLogOptions.Enabled = false"
+    ]
+  },
   "ec2-instance-encrypts-volumes": {
     "decides": "The volumes that a launch makes. One that does not say is encrypted where the account encrypts by default or its snapshot is encrypted; so is the root volume where no device is named: only a live account knows. One that says no is asked to be plain, even if the account may overrule that. Volumes that are attached later are asked themselves.",
     "rows": {
@@ -230,6 +318,65 @@ const examples: ExamplesOfService = {
       "NetworkInterfaces.0.AssociatePublicIpAddress = true"
     ]
   },
+  "ec2-instance-is-ebs-optimized": {
+    "decides": "Types of today are optimized whatever is said; of those of yesterday some must be told. The instance decides, else its launch template.",
+    "rows": {
+      "pass": [
+        "a type that is by default",
+        "a type that is by default, and told not to",
+        "a type that cannot be",
+        "no type",
+        "a type that must be told, and is",
+        "told, whatever the type",
+        "the launch template tells it",
+        "the launch template has a type that is by default",
+        "its own type goes before that of the template",
+        "a type of which the beginning is known",
+        "either type is by default"
+      ],
+      "fail": [
+        "a type that must be told",
+        "a type that must be told, and is not",
+        "the launch template tells it, the instance says no",
+        "the launch template has the type"
+      ],
+      "unknown": [
+        "a launch template that is not here",
+        "a parameter names the type",
+        "a type of which the beginning is of yesterday",
+        "it was not read"
+      ],
+      "not asked": [
+        "a terminated instance"
+      ]
+    },
+    "fails": {
+      "row": "a type that must be told",
+      "resource": "Instance",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: m3.xlarge\n"
+    },
+    "passes": {
+      "row": "a type that must be told, mended",
+      "resource": "Instance",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: m3.xlarge\n      EbsOptimized: true\n"
+    },
+    "unknown": {
+      "row": "a parameter names the type",
+      "resource": "Instance",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenInstanceType:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: !Ref GivenInstanceType\n"
+    },
+    "says": [
+      "m3.xlarge is not EBS-optimized by default"
+    ],
+    "shows": [
+      "State = not set",
+      "InstanceType = m3.xlarge",
+      "EbsOptimized = not set",
+      "LaunchTemplate = not set"
+    ],
+    "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    EbsOptimized: true",
+    "command": "aws ec2 modify-instance-attribute --instance-id i-1234567890abcdef0 --ebs-optimized"
+  },
   "ec2-instance-requires-imdsv2": {
     "decides": "The instance itself decides, else its launch template, else the account's default for new instances, the image and the instance type: these only a live account knows. Where the service is switched off there is nothing to require.",
     "rows": {
@@ -300,6 +447,51 @@ const examples: ExamplesOfService = {
     ],
     "fix": "Instance:\n  Type: AWS::EC2::Instance\n  Properties:\n    MetadataOptions:\n      HttpTokens: required",
     "command": "aws ec2 modify-instance-metadata-options --instance-id i-1234567890abcdef0 --http-tokens required"
+  },
+  "ec2-instance-user-data-holds-no-secrets": {
+    "decides": "User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. What a launch template hands over is asked of the template.",
+    "rows": {
+      "pass": [
+        "no user data",
+        "user data in which nothing was found",
+        "what only looks like a marker",
+        "empty user data"
+      ],
+      "fail": [
+        "an access key",
+        "a password",
+        "two finds",
+        "a find inside a longer value",
+        "a secret either way"
+      ],
+      "unknown": [
+        "a parameter",
+        "user data that is there, and nobody knows",
+        "user data of which the beginning is known",
+        "a secret or none",
+        "user data that was not read"
+      ],
+      "not asked": [
+        "a terminated instance"
+      ]
+    },
+    "passes": {
+      "row": "no user data",
+      "resource": "Instance",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-00000000000000031\n      InstanceType: t3.micro\n"
+    },
+    "unknown": {
+      "row": "a parameter",
+      "resource": "Instance",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      UserData: !Ref GivenUserData\n"
+    },
+    "says": [
+      "the user data holds what looks like aws access key id"
+    ],
+    "shows": [
+      "State = not set",
+      "UserData = ⟦user data, 400 characters, aws-access-key-id, #1⟧"
+    ]
   },
   "ec2-launch-template-assigns-no-public-ip": {
     "decides": "An interface that does not say leaves it to the subnet of each launch.",
@@ -392,6 +584,55 @@ const examples: ExamplesOfService = {
       "LaunchTemplateData.BlockDeviceMappings.1.Ebs.Encrypted = false"
     ],
     "fix": "LaunchTemplate:\n  Type: AWS::EC2::LaunchTemplate\n  Properties:\n    LaunchTemplateData:\n      BlockDeviceMappings:\n        - DeviceName: \"/dev/xvda\"\n          Ebs:\n            Encrypted: true\n        - DeviceName: \"/dev/sdf\"\n          Ebs:\n            Encrypted: true"
+  },
+  "ec2-launch-template-has-tags": {
+    "decides": "The tags of the template itself, not those that it hands to what it launches. AWS's own (`aws:`) say nothing of whose it is.",
+    "rows": {
+      "pass": [
+        "a tag",
+        "two specifications",
+        "a tag whose value nobody knows",
+        "the tags that are asked for"
+      ],
+      "fail": [
+        "no tags",
+        "an empty list",
+        "only a tag of AWS",
+        "tags for the instances only",
+        "a specification for something else",
+        "one of the tags that are asked for",
+        "the case of a key counts"
+      ],
+      "unknown": [
+        "a tag whose key nobody knows",
+        "a specification by a condition",
+        "maybe more specifications",
+        "a specification for what nobody knows",
+        "tags that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "no tags",
+      "resource": "LaunchTemplate",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        ImageId: ami-00000000000000031\n"
+    },
+    "passes": {
+      "row": "a tag",
+      "resource": "LaunchTemplate",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        ImageId: ami-00000000000000031\n      TagSpecifications:\n        - ResourceType: launch-template\n          Tags:\n            - Key: owner\n              Value: a\n"
+    },
+    "unknown": {
+      "row": "a tag whose key nobody knows",
+      "resource": "LaunchTemplate",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenKey:\n    Type: String\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        ImageId: ami-00000000000000031\n      TagSpecifications:\n        - ResourceType: launch-template\n          Tags:\n            - Key: !Ref GivenKey\n              Value: a\n"
+    },
+    "says": [
+      "it carries no tags"
+    ],
+    "shows": [
+      "TagSpecifications = not set"
+    ]
   },
   "ec2-launch-template-limits-metadata-hops": {
     "decides": "A reply that may travel further reaches containers and anything that forwards packets. Containers on the host need two hops.",
@@ -490,6 +731,137 @@ const examples: ExamplesOfService = {
       "LaunchTemplateData.MetadataOptions.HttpEndpoint = not set"
     ],
     "fix": "LaunchTemplate:\n  Type: AWS::EC2::LaunchTemplate\n  Properties:\n    LaunchTemplateData:\n      MetadataOptions:\n        HttpTokens: required"
+  },
+  "ec2-launch-template-user-data-holds-no-secrets": {
+    "decides": "User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. Older versions of a template stay readable until they are deleted: a secret in one is not gone with the next.",
+    "rows": {
+      "pass": [
+        "no data",
+        "no user data",
+        "user data in which nothing was found",
+        "what only looks like a marker"
+      ],
+      "fail": [
+        "an access key",
+        "a password",
+        "two finds",
+        "a find inside a longer value",
+        "a secret either way"
+      ],
+      "unknown": [
+        "a parameter",
+        "user data that is there, and nobody knows",
+        "user data of which the beginning is known",
+        "a secret or none",
+        "data that was not read"
+      ],
+      "not asked": []
+    },
+    "passes": {
+      "row": "no data",
+      "resource": "LaunchTemplate",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData: {}\n"
+    },
+    "unknown": {
+      "row": "a parameter",
+      "resource": "LaunchTemplate",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        ImageId: ami-00000000000000031\n        UserData: !Ref GivenUserData\n"
+    },
+    "says": [
+      "the user data holds what looks like aws access key id"
+    ],
+    "shows": [
+      "LaunchTemplateData.UserData = ⟦user data, 400 characters, aws-access-key-id, #1⟧"
+    ]
+  },
+  "ec2-network-interface-checks-source-and-destination": {
+    "decides": "On, unless it is switched off. A NAT instance, a firewall or a router of your own must switch it off: waive those.",
+    "rows": {
+      "pass": [
+        "checked",
+        "not said",
+        "on, or not said"
+      ],
+      "fail": [
+        "not checked",
+        "off, whatever its groups"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "it is given, and nobody knows how",
+        "a condition decides",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "not checked",
+      "resource": "NetworkInterface",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  NetworkInterface:\n    Type: AWS::EC2::NetworkInterface\n    Properties:\n      SubnetId: subnet-00000000000000031\n      SourceDestCheck: false\n"
+    },
+    "passes": {
+      "row": "not checked, mended",
+      "resource": "NetworkInterface",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  NetworkInterface:\n    Type: AWS::EC2::NetworkInterface\n    Properties:\n      SubnetId: subnet-00000000000000031\n      SourceDestCheck: true\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "NetworkInterface",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenSourceDestCheck:\n    Type: String\nResources:\n  NetworkInterface:\n    Type: AWS::EC2::NetworkInterface\n    Properties:\n      SubnetId: subnet-00000000000000031\n      SourceDestCheck: !Ref GivenSourceDestCheck\n"
+    },
+    "says": [
+      "source and destination are not checked"
+    ],
+    "shows": [
+      "SourceDestCheck = false"
+    ],
+    "fix": "NetworkInterface:\n  Type: AWS::EC2::NetworkInterface\n  Properties:\n    SourceDestCheck: true",
+    "command": "aws ec2 modify-network-interface-attribute --network-interface-id my-network-interface --source-dest-check"
+  },
+  "ec2-prefix-list-has-tags": {
+    "decides": "AWS's own tags (`aws:`) say nothing of whose a list is; those that a stack hands down when it is deployed are not in its template.",
+    "rows": {
+      "pass": [
+        "a tag",
+        "a tag whose value nobody knows",
+        "a tag, and maybe more",
+        "the tags that are asked for"
+      ],
+      "fail": [
+        "no tags",
+        "an empty list",
+        "only a tag of AWS",
+        "one of the tags that are asked for"
+      ],
+      "unknown": [
+        "a tag whose key nobody knows",
+        "a tag by a condition",
+        "maybe more tags",
+        "tags that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "no tags",
+      "resource": "PrefixList",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      PrefixListName: offices\n      AddressFamily: IPv4\n"
+    },
+    "passes": {
+      "row": "a tag",
+      "resource": "PrefixList",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      PrefixListName: offices\n      AddressFamily: IPv4\n      Tags:\n        - Key: owner\n          Value: a\n"
+    },
+    "unknown": {
+      "row": "a tag whose key nobody knows",
+      "resource": "PrefixList",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenKey:\n    Type: String\nResources:\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      PrefixListName: offices\n      AddressFamily: IPv4\n      Tags:\n        - Key: !Ref GivenKey\n          Value: a\n"
+    },
+    "says": [
+      "it carries no tags"
+    ],
+    "shows": [
+      "Tags = not set"
+    ]
   },
   "ec2-security-group-closes-http-to-internet": {
     "decides": "A check of its own, not a member of the family of ports: a public web server that redirects to HTTPS fails it on purpose.",
@@ -724,6 +1096,57 @@ const examples: ExamplesOfService = {
     ],
     "fix": "SecurityGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties:\n    SecurityGroupIngress: []\n    SecurityGroupEgress: []",
     "command": "aws ec2 revoke-security-group-ingress --group-id sg-1234567890abcdef0 --ip-permissions '[{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-1234567890abcdef0\"}]}]'"
+  },
+  "ec2-security-group-describes-its-rules": {
+    "decides": "The group itself must have a description in AWS; its rules need none.",
+    "rows": {
+      "pass": [
+        "no rules",
+        "a described rule",
+        "a rule for what leaves, described",
+        "the rules that AWS gives"
+      ],
+      "fail": [
+        "a rule without a description",
+        "an empty description",
+        "a blank description",
+        "one of two rules without",
+        "a rule for what leaves, without",
+        "the same for what comes in",
+        "all protocols to one network",
+        "a rule without a description beside one that nobody knows",
+        "rules for what leaves that were not read, and one without"
+      ],
+      "unknown": [
+        "a description that nobody knows",
+        "a description or none",
+        "a rule by a condition",
+        "described rules, and maybe more",
+        "rules that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "a rule without a description",
+      "resource": "SecurityGroup",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupDescription: web\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n"
+    },
+    "passes": {
+      "row": "no rules",
+      "resource": "SecurityGroup",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupDescription: web\n"
+    },
+    "unknown": {
+      "row": "a description that nobody knows",
+      "resource": "SecurityGroup",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenDescription:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      GroupDescription: web\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          CidrIp: \"10.0.0.0/8\"\n          Description: !Ref GivenDescription\n"
+    },
+    "says": [
+      "a rule has no description"
+    ],
+    "shows": [
+      "SecurityGroupIngress.0.Description = not set"
+    ]
   },
   "ec2-security-group-has-few-rules": {
     "decides": "EC2 counts inbound and outbound rules apart, and so does this.",
@@ -986,6 +1409,266 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "SecurityGroupIngress.0.CidrIp = 203.0.112.0/23"
+    ]
+  },
+  "ec2-spot-fleet-encrypts-volumes": {
+    "decides": "The volumes that its launch specifications name. A fleet that launches from templates has none: those are asked themselves.",
+    "rows": {
+      "pass": [
+        "encrypted",
+        "a device on the host",
+        "a device that is left out",
+        "encrypted either way"
+      ],
+      "fail": [
+        "not encrypted",
+        "one of two launches not",
+        "one of two volumes not",
+        "not said, where defaults are left out",
+        "a parameter decides of one, another is not",
+        "one that is not, and maybe more"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "one that is, and maybe more",
+        "launches that were not read"
+      ],
+      "not asked": [
+        "no volumes are named",
+        "from a template"
+      ]
+    },
+    "fails": {
+      "row": "not encrypted",
+      "resource": "SpotFleet",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SpotFleet:\n    Type: AWS::EC2::SpotFleet\n    Properties:\n      SpotFleetRequestConfigData:\n        TargetCapacity: 2\n        LaunchSpecifications:\n          - ImageId: ami-00000000000000031\n            BlockDeviceMappings:\n              - DeviceName: \"/dev/xvda\"\n                Ebs:\n                  VolumeSize: 20\n                  Encrypted: false\n        IamFleetRole: \"arn:aws:iam::111122223333:role/example\"\n"
+    },
+    "passes": {
+      "row": "not encrypted, mended",
+      "resource": "SpotFleet",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  SpotFleet:\n    Type: AWS::EC2::SpotFleet\n    Properties:\n      SpotFleetRequestConfigData:\n        TargetCapacity: 2\n        LaunchSpecifications:\n          - ImageId: ami-00000000000000031\n            BlockDeviceMappings:\n              - DeviceName: \"/dev/xvda\"\n                Ebs:\n                  VolumeSize: 20\n                  Encrypted: true\n        IamFleetRole: \"arn:aws:iam::111122223333:role/example\"\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "SpotFleet",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenEncrypted:\n    Type: String\nResources:\n  SpotFleet:\n    Type: AWS::EC2::SpotFleet\n    Properties:\n      SpotFleetRequestConfigData:\n        TargetCapacity: 2\n        LaunchSpecifications:\n          - ImageId: ami-00000000000000031\n            BlockDeviceMappings:\n              - DeviceName: \"/dev/xvda\"\n                Ebs:\n                  VolumeSize: 20\n                  Encrypted: !Ref GivenEncrypted\n        IamFleetRole: \"arn:aws:iam::111122223333:role/example\"\n"
+    },
+    "says": [
+      "a volume is not encrypted"
+    ],
+    "shows": [
+      "SpotFleetRequestConfigData.LaunchSpecifications.0.BlockDeviceMappings.0.Ebs.Encrypted = false"
+    ],
+    "fix": "SpotFleet:\n  Type: AWS::EC2::SpotFleet\n  Properties:\n    SpotFleetRequestConfigData:\n      LaunchSpecifications:\n        - ImageId: ami-00000000000000031\n          BlockDeviceMappings:\n            - DeviceName: \"/dev/xvda\"\n              Ebs:\n                VolumeSize: 20\n                Encrypted: true"
+  },
+  "ec2-transit-gateway-asks-before-attaching": {
+    "decides": "It matters once the gateway is shared with other accounts; whether it is shared is written elsewhere, and may change.",
+    "rows": {
+      "pass": [
+        "it asks",
+        "it does not say",
+        "default routes are another question",
+        "no, or not said",
+        "a beginning that says no"
+      ],
+      "fail": [
+        "it accepts"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "a condition decides",
+        "a beginning that may be yes",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "it accepts",
+      "resource": "TransitGateway",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  TransitGateway:\n    Type: AWS::EC2::TransitGateway\n    Properties:\n      AmazonSideAsn: 64512\n      AutoAcceptSharedAttachments: enable\n"
+    },
+    "passes": {
+      "row": "it accepts, mended",
+      "resource": "TransitGateway",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  TransitGateway:\n    Type: AWS::EC2::TransitGateway\n    Properties:\n      AmazonSideAsn: 64512\n      AutoAcceptSharedAttachments: disable\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "TransitGateway",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAutoAcceptSharedAttachments:\n    Type: String\nResources:\n  TransitGateway:\n    Type: AWS::EC2::TransitGateway\n    Properties:\n      AmazonSideAsn: 64512\n      AutoAcceptSharedAttachments: !Ref GivenAutoAcceptSharedAttachments\n"
+    },
+    "says": [
+      "attachments are accepted without a question"
+    ],
+    "shows": [
+      "AutoAcceptSharedAttachments = enable"
+    ],
+    "fix": "TransitGateway:\n  Type: AWS::EC2::TransitGateway\n  Properties:\n    AutoAcceptSharedAttachments: disable",
+    "command": "aws ec2 modify-transit-gateway --transit-gateway-id my-transit-gateway --options AutoAcceptSharedAttachments=disable"
+  },
+  "ec2-volume-is-encrypted": {
+    "decides": "A volume that does not say is encrypted where the account encrypts by default or its snapshot is encrypted: only a live account knows. One that says no is asked to be plain, even if the account may overrule that.",
+    "rows": {
+      "pass": [
+        "encrypted",
+        "of a snapshot, encrypted",
+        "encrypted with a key that nobody knows",
+        "encrypted whatever its size"
+      ],
+      "fail": [
+        "not encrypted",
+        "not said, where defaults are left out",
+        "of a snapshot, and not said, where defaults are left out"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "it is given, and nobody knows how",
+        "a condition decides",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "not encrypted",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: false\n"
+    },
+    "passes": {
+      "row": "not encrypted, mended",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: true\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenEncrypted:\n    Type: String\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: !Ref GivenEncrypted\n"
+    },
+    "says": [
+      "it is not encrypted"
+    ],
+    "shows": [
+      "Encrypted = false"
+    ],
+    "fix": "Volume:\n  Type: AWS::EC2::Volume\n  Properties:\n    Encrypted: true"
+  },
+  "ec2-volume-is-in-backup-plan": {
+    "decides": "A selection of AWS Backup that names the volume or one of its tags, or the instance that it is attached to: the backup of an instance holds its volumes. Snapshots by other means (Data Lifecycle Manager, scripts) are none of a backup plan.",
+    "rows": {
+      "pass": [
+        "named by its ARN",
+        "named by an ARN of the template",
+        "all volumes",
+        "everything",
+        "everything but databases",
+        "nothing is named, so everything",
+        "one of its tags",
+        "a tag, or all databases",
+        "all volumes with a tag",
+        "all volumes whose tag is like something",
+        "the instance that it is attached to",
+        "all instances, attached to one",
+        "a tag of the instance that it is attached to",
+        "its tag either way",
+        "all volumes, whatever its tags"
+      ],
+      "fail": [
+        "no plan",
+        "another volume is named",
+        "in another Region",
+        "in another account",
+        "all databases",
+        "all instances",
+        "everything but this",
+        "a tag with another value",
+        "a tag that it does not have",
+        "all volumes with a tag that it does not have",
+        "all volumes without a tag",
+        "an instance that no plan selects"
+      ],
+      "unknown": [
+        "an instance that is not here",
+        "a parameter names what is backed up",
+        "a parameter names a tag",
+        "a tag whose value nobody knows",
+        "maybe more tags",
+        "plans that were not read",
+        "tags that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "no plan",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n"
+    },
+    "passes": {
+      "row": "named by an ARN of the template",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n  BackupSelection:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: plan\n      BackupSelection:\n        SelectionName: s\n        IamRoleArn: !Sub \"arn:aws:iam::${AWS::AccountId}:role/backup\"\n        Resources:\n          - !Sub \"arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:volume/${Volume}\"\n"
+    },
+    "unknown": {
+      "row": "an instance that is not here",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n  VolumeAttachment:\n    Type: AWS::EC2::VolumeAttachment\n    Properties:\n      InstanceId: i-00000000000000039\n      VolumeId: !Ref Volume\n      Device: \"/dev/sdf\"\n  BackupSelection:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: plan\n      BackupSelection:\n        SelectionName: s\n        IamRoleArn: !Sub \"arn:aws:iam::${AWS::AccountId}:role/backup\"\n        ListOfTags:\n          - ConditionType: STRINGEQUALS\n            ConditionKey: backup\n            ConditionValue: daily\n"
+    },
+    "says": [
+      "no backup plan selects it"
+    ],
+    "shows": [
+      "WS::Backup::BackupSelection = []",
+      "WS::EC2::VolumeAttachment?VolumeId = []"
+    ]
+  },
+  "ec2-volume-uses-customer-key": {
+    "decides": "A volume that names no key gets the account's default key for EBS: AWS's own, unless the account has chosen another, which only a live account knows. A volume that is not encrypted has no key; that it is encrypted is asked beside.",
+    "rows": {
+      "pass": [
+        "a key",
+        "a key of the same template",
+        "a key by its alias",
+        "not encrypted or encrypted, with a key",
+        "encrypted or not by a parameter, with a key",
+        "a key of which the beginning is known",
+        "one key or another"
+      ],
+      "fail": [
+        "no key, where defaults are left out",
+        "the key of AWS by its alias",
+        "the key of AWS by the ARN of its alias",
+        "not said, where defaults are left out"
+      ],
+      "unknown": [
+        "a key that a parameter names",
+        "a key that is given, and nobody knows",
+        "an alias of which the beginning is known",
+        "a key or none",
+        "it was not read"
+      ],
+      "not asked": [
+        "not encrypted"
+      ]
+    },
+    "fails": {
+      "row": "the key of AWS by its alias",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: true\n      KmsKeyId: alias/aws/ebs\n"
+    },
+    "passes": {
+      "row": "a key",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: true\n      KmsKeyId: !Sub \"arn:aws:kms:eu-central-1:${AWS::AccountId}:key/11111111-1111-1111-1111-${AWS::AccountId}\"\n"
+    },
+    "unknown": {
+      "row": "a key that a parameter names",
+      "resource": "Volume",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenKmsKeyId:\n    Type: String\nResources:\n  Volume:\n    Type: AWS::EC2::Volume\n    Properties:\n      AvailabilityZone: eu-central-1a\n      Size: 100\n      Encrypted: true\n      KmsKeyId: !Ref GivenKmsKeyId\n"
+    },
+    "says": [
+      "no key of yours encrypts it"
+    ],
+    "shows": [
+      "Encrypted = true",
+      "KmsKeyId = alias/aws/ebs"
     ]
   }
 };

@@ -205,6 +205,73 @@ const examples: ExamplesOfService = {
       "WS::Lambda::EventInvokeConfig?FunctionName = []"
     ]
   },
+  "lambda-function-invocations-are-audited": {
+    "decides": "A trail that logs, or an event data store that takes events in, and that is told to record the data events of this function: of all functions, or of this one. A selector that leaves out some callers records not all calls. Where the code has no trail at all, the account may have one.",
+    "rows": {
+      "pass": [
+        "of all functions",
+        "of all functions, in any partition",
+        "of this one",
+        "of this one, by the template",
+        "writes only",
+        "one trail of two",
+        "advanced, of all functions",
+        "advanced, writes only",
+        "advanced, of this one",
+        "advanced, of those that begin so",
+        "advanced, of all but another",
+        "an event data store",
+        "values that a parameter names beside a good trail",
+        "of all functions either way"
+      ],
+      "fail": [
+        "of another one",
+        "of one whose name begins so",
+        "of one in another Region",
+        "a trail that does not log",
+        "reads only",
+        "of all tables",
+        "a trail of management events",
+        "advanced, reads only",
+        "advanced, of all but this one",
+        "advanced, of all but some callers",
+        "advanced, management events",
+        "advanced, another type",
+        "an event data store that takes nothing in",
+        "no trail in an account"
+      ],
+      "unknown": [
+        "no trail in this code",
+        "values that a parameter names",
+        "logging that a parameter decides",
+        "maybe more values",
+        "selectors that were not read",
+        "trails that were not read"
+      ],
+      "not asked": []
+    },
+    "passes": {
+      "row": "of all functions",
+      "resource": "Function",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: true\n      S3BucketName: logs\n      EventSelectors:\n        - DataResources:\n            - Type: \"AWS::Lambda::Function\"\n              Values:\n                - \"arn:aws:lambda\"\n"
+    },
+    "unknown": {
+      "row": "no trail in this code",
+      "resource": "Function",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n"
+    },
+    "says": [
+      "no trail records its data events"
+    ],
+    "shows": [
+      "IsLogging of AWS::CloudTrail::Trail = true",
+      "AdvancedEventSelectors of AWS::CloudTrail::Trail = not set",
+      "EventSelectors.0.ReadWriteType of AWS::CloudTrail::Trail = not set",
+      "EventSelectors.0.DataResources.0.Type of AWS::CloudTrail::Trail = AWS::Lambda::Function",
+      "EventSelectors.0.DataResources.0.Values.0 of AWS::CloudTrail::Trail = arn:aws:lambda:eu-central-1:111111111111:function:other",
+      "WS::CloudTrail::EventDataStore = []"
+    ]
+  },
   "lambda-function-layers-come-from-trusted-accounts": {
     "decides": "The code of a layer runs with the function's rights, and whoever publishes it can put anything into its next version.",
     "rows": {

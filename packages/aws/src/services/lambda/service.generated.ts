@@ -3,6 +3,7 @@ import checkFunctionCodeIsFreeOfSecrets from './checks/function-code-is-free-of-
 import checkFunctionEnvironmentIsFreeOfSecrets from './checks/function-environment-is-free-of-secrets.ts';
 import checkFunctionEnvironmentUsesCustomerKey from './checks/function-environment-uses-customer-key.ts';
 import checkFunctionHasDeadLetterTarget from './checks/function-has-dead-letter-target.ts';
+import checkFunctionInvocationsAreAudited from './checks/function-invocations-are-audited.ts';
 import checkFunctionLayersComeFromTrustedAccounts from './checks/function-layers-come-from-trusted-accounts.ts';
 import checkFunctionPolicyIsNotPublic from './checks/function-policy-is-not-public.ts';
 import checkFunctionRequiresSignedCode from './checks/function-requires-signed-code.ts';
@@ -39,6 +40,7 @@ const service: Service = {
     'lambda-function-environment-is-free-of-secrets': checkFunctionEnvironmentIsFreeOfSecrets,
     'lambda-function-environment-uses-customer-key': checkFunctionEnvironmentUsesCustomerKey,
     'lambda-function-has-dead-letter-target': checkFunctionHasDeadLetterTarget,
+    'lambda-function-invocations-are-audited': checkFunctionInvocationsAreAudited,
     'lambda-function-layers-come-from-trusted-accounts': checkFunctionLayersComeFromTrustedAccounts,
     'lambda-function-policy-is-not-public': checkFunctionPolicyIsNotPublic,
     'lambda-function-requires-signed-code': checkFunctionRequiresSignedCode,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../testing/responsibilities.ts';
-import { engineSupport } from './engine-support.ts';
+import { bestVersion, engineSupport } from './engine-support.ts';
 import cluster from './responsibilities/db-cluster.ts';
 import instance from './responsibilities/db-instance.ts';
 
@@ -50,3 +50,11 @@ test.each([
   expect(because(disabled, '2026-03-01')).toEqual([`rds-db-${name}-support-ended`]);
   expect(because({ ...database, EngineVersion: '99' }, '2029-03-01')).toEqual([]);
 });
+
+test.each([
+  ['mysql', '2026-11-26', '8.4'],
+  ['mysql', '2029-08-01', undefined],
+  ['postgres', '2026-11-26', '18'],
+  ['oracle-ee', '2026-11-26', undefined],
+  [undefined, '2026-11-26', undefined],
+])('the best version of %s at %s is %s', (engine, now, version) => expect(bestVersion(engine, new Date(now))).toBe(version));

@@ -114,3 +114,13 @@ export function engineSupport(database: Database, now: Date): Support {
   const support = supportOf(table, database.EngineVersion, now);
   return support === 'extended' && database.EngineLifecycleSupport === 'open-source-rds-extended-support-disabled' ? 'ended' : support;
 }
+
+/** The major version of an engine with the longest standard support left at a time; nothing for an engine without a table. */
+export function bestVersion(engine: string | undefined, now: Date): string | undefined {
+  const versions = engine === undefined ? undefined : rdsEngines.get(engine)?.versions;
+  let best: readonly [version: string, standard: string] | undefined;
+  for (const [version, { standard }] of versions ?? [])
+    if (standard !== undefined && Date.parse(standard) > now.getTime() && (best === undefined || standard > best[1]))
+      best = [version, standard];
+  return best?.[0];
+}

@@ -5,6 +5,8 @@ import { canonicalize } from '../../canonical/index.ts';
 import form from './canonical/bucket.ts';
 import acls from './checks/bucket-acls-are-off.ts';
 import blocks from './checks/bucket-blocks-public-access.ts';
+import accessPoint from './checks/access-point-blocks-public-access.ts';
+import multiRegion from './checks/multi-region-access-point-blocks-public-access.ts';
 import encrypts from './checks/bucket-encrypts-by-default.ts';
 import readable from './checks/bucket-is-not-publicly-readable.ts';
 import versions from './checks/bucket-keeps-versions.ts';
@@ -82,4 +84,20 @@ test('every bucket encrypts, and none keeps versions', () => {
   expect(verdict(versions, { VersioningConfiguration: {} })).toBe('fail');
   expect(verdict(versions, { ObjectLockEnabled: true })).toBe('pass');
   expect(verdict(versions, { VersioningConfiguration: { Status: 'Enabled' } })).toBe('pass');
+});
+
+test('an access point blocks public access, save what is switched off by name', () => {
+  const ask = (rule: Omit<Check, 'id'>, properties: object, filled = true): string | undefined => {
+    const [point] = canonicalize([resource(rule.type.slice('AWS::S3::'.length), 'Point', properties)], schema, knowledge, {
+      defaults: filled,
+    });
+    const inventory = new Inventory({ resources: point ? [point] : [], assume: () => 'read', kind: 'code' });
+    return point && judge({ ...rule, id: 'check' }, inventory, { now: new Date('2026-11-26') })(point)?.verdict;
+  };
+  for (const rule of [accessPoint, multiRegion]) {
+    expect(ask(rule, {})).toBe('pass');
+    expect(ask(rule, {}, false)).toBe('fail');
+    expect(ask(rule, { PublicAccessBlockConfiguration: { BlockPublicAcls: 'true' } })).toBe('pass');
+    expect(ask(rule, { PublicAccessBlockConfiguration: { RestrictPublicBuckets: 'false' } })).toBe('fail');
+  }
 });

@@ -1,4 +1,4 @@
-import { defaults } from '../../canonical/defaults.ts';
+import { defaults, type Default } from '../../canonical/defaults.ts';
 import { userGuide } from './pages.ts';
 
 const april2023 = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/create-bucket-faq.html';
@@ -8,6 +8,16 @@ const partly = {
   source: 'https://docs.aws.amazon.com/AmazonS3/latest/API/API_PublicAccessBlockConfiguration.html',
   insideBlock: true,
 } as const;
+
+const switches = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'] as const;
+/** Of an access point each switch is on unless it is switched off by name, in a block that is given, too. */
+const blocked = (what: string, source: string): readonly Default[] => {
+  const says = `all four switches of ${what} are on unless they are switched off when it is made`;
+  return [
+    { path: 'PublicAccessBlockConfiguration', value: Object.fromEntries(switches.map((name) => [name, true])), says, source },
+    ...switches.map((name): Default => ({ path: `PublicAccessBlockConfiguration.${name}`, value: true, says, source, insideBlock: true })),
+  ];
+};
 
 export default defaults({
   'AWS::S3::Bucket': [
@@ -53,4 +63,6 @@ export default defaults({
       insideBlock: true,
     },
   ],
+  'AWS::S3::AccessPoint': blocked('an access point', userGuide('access-points-bpa-settings')),
+  'AWS::S3::MultiRegionAccessPoint': blocked('a multi-Region access point', userGuide('multi-region-access-point-block-public-access')),
 });

@@ -2,6 +2,58 @@
 import type { ExamplesOfService } from '../../examples.ts';
 
 const examples: ExamplesOfService = {
+  "s3-access-point-blocks-public-access": {
+    "decides": "Fixed when it is made: to mend it, it is made anew. One that takes requests from its VPC only is never public, whatever its switches.",
+    "rows": {
+      "pass": [
+        "all on",
+        "all on either way",
+        "of a VPC or not, all on"
+      ],
+      "fail": [
+        "all off",
+        "one off",
+        "those for ACLs off",
+        "no block, where defaults are left out",
+        "an empty block, where defaults are left out",
+        "a parameter decides one, another is off"
+      ],
+      "unknown": [
+        "a parameter decides one",
+        "on by a condition",
+        "a block that a parameter names",
+        "a block that was not read",
+        "of a VPC or not, all off"
+      ],
+      "not asked": [
+        "of a VPC"
+      ]
+    },
+    "fails": {
+      "row": "all off",
+      "resource": "AccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  AccessPoint:\n    Type: AWS::S3::AccessPoint\n    Properties:\n      Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: false\n        IgnorePublicAcls: false\n        BlockPublicPolicy: false\n        RestrictPublicBuckets: false\n"
+    },
+    "passes": {
+      "row": "all off, mended",
+      "resource": "AccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  AccessPoint:\n    Type: AWS::S3::AccessPoint\n    Properties:\n      Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: true\n        RestrictPublicBuckets: true\n"
+    },
+    "unknown": {
+      "row": "a parameter decides one",
+      "resource": "AccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenBlockPublicPolicy:\n    Type: String\nResources:\n  AccessPoint:\n    Type: AWS::S3::AccessPoint\n    Properties:\n      Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: !Ref GivenBlockPublicPolicy\n        RestrictPublicBuckets: true\n"
+    },
+    "says": [
+      "public access is not blocked in all four ways"
+    ],
+    "shows": [
+      "VpcConfiguration = not set",
+      "PublicAccessBlockConfiguration = {\"BlockPublicAcls\":false,\"IgnorePublicAcls\":false,\"BlockPublicPolicy\":false,\"RestrictPublicBuckets\":false}",
+      "PublicAccessBlockConfiguration.BlockPublicAcls = false"
+    ],
+    "fix": "AccessPoint:\n  Type: AWS::S3::AccessPoint\n  Properties:\n    PublicAccessBlockConfiguration:\n      BlockPublicAcls: true\n      BlockPublicPolicy: true\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true"
+  },
   "s3-bucket-acls-are-off": {
     "decides": "With ACLs off the policies alone decide. A bucket without ownership controls is older than April 2023: its ACLs are on.",
     "rows": {
@@ -617,6 +669,67 @@ const examples: ExamplesOfService = {
     ],
     "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    VersioningConfiguration:\n      Status: Enabled",
     "command": "aws s3api put-bucket-versioning --bucket my-bucket --versioning-configuration Status=Enabled"
+  },
+  "s3-bucket-limits-signature-age": {
+    "decides": "A signature counts for as long as whoever made the link has said, up to seven days, unless the bucket's policy denies older ones: to everyone, for reading and writing its objects, under no condition but the age (and that the signature stands in the link).",
+    "rows": {
+      "pass": [
+        "ten minutes",
+        "an hour",
+        "a day, which is allowed",
+        "of links only",
+        "the bucket itself as well",
+        "reading and writing",
+        "an unknown statement beside a good one"
+      ],
+      "fail": [
+        "a day",
+        "no policy",
+        "a policy about something else",
+        "of headers only",
+        "the bucket itself only",
+        "some objects only",
+        "reading only",
+        "one account only",
+        "everyone but one",
+        "it allows what is young",
+        "it denies what is young",
+        "except in an organisation",
+        "no number"
+      ],
+      "unknown": [
+        "an age that a parameter sets",
+        "a statement by a condition",
+        "maybe more statements",
+        "a policy that was not read",
+        "policies that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "a day",
+      "resource": "Bucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Bucket:\n    Type: AWS::S3::Bucket\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Bucket\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Deny\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:*\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${Bucket}/*\"\n            Condition:\n              NumericGreaterThan:\n                s3:signatureAge:\n                  - \"86400000\"\n"
+    },
+    "passes": {
+      "row": "a day, mended",
+      "resource": "Bucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Bucket:\n    Type: AWS::S3::Bucket\n  BucketPolicy:\n    Type: AWS::S3::BucketPolicy\n    Properties:\n      Bucket: !Ref Bucket\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Deny\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:*\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${Bucket}/*\"\n            Condition:\n              NumericGreaterThan:\n                s3:signatureAge:\n                  - \"86400000\"\n          - Sid: DenyOldSignatures\n            Effect: Deny\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"s3:*\"\n            Resource:\n              - !Sub \"arn:aws:s3:::${Bucket}/*\"\n            Condition:\n              NumericGreaterThan:\n                s3:signatureAge:\n                  - \"3600000\"\n"
+    },
+    "says": [
+      "no statement denies signatures that are older than 60 minutes"
+    ],
+    "shows": [
+      "PolicyDocument.Statement.0.Effect of AWS::S3::BucketPolicy = Deny",
+      "PolicyDocument.Statement.0.Principal.AWS.0 of AWS::S3::BucketPolicy = *",
+      "PolicyDocument.Statement.0.NotPrincipal of AWS::S3::BucketPolicy = not set",
+      "PolicyDocument.Statement.0.Action.0 of AWS::S3::BucketPolicy = s3:*",
+      "PolicyDocument.Statement.0.Resource.0 of AWS::S3::BucketPolicy = arn:aws:s3:::self/*",
+      "PolicyDocument.Statement.0.Condition of AWS::S3::BucketPolicy = {\"NumericGreaterThan\":{\"s3:signatureAge\":[\"86400000\"]}}",
+      "PolicyDocument.Statement.0.Condition.NumericGreaterThan of AWS::S3::BucketPolicy = {\"s3:signatureAge\":[\"86400000\"]}",
+      "PolicyDocument.Statement.0.Condition.NumericGreaterThan.s3:signatureAge.0 of AWS::S3::BucketPolicy = 86400000"
+    ],
+    "fix": "BucketPolicy:\n  Type: AWS::S3::BucketPolicy\n  Properties:\n    Bucket: !Ref Bucket\n    PolicyDocument:\n      Version: \"2012-10-17\"\n      Statement:\n        - Effect: Deny\n          Principal:\n            AWS:\n              - \"*\"\n          Action:\n            - \"s3:*\"\n          Resource:\n            - !Sub \"arn:aws:s3:::${Bucket}/*\"\n          Condition:\n            NumericGreaterThan:\n              s3:signatureAge:\n                - \"86400000\"\n        - Sid: DenyOldSignatures\n          Effect: Deny\n          Principal:\n            AWS:\n              - \"*\"\n          Action:\n            - \"s3:*\"\n          Resource:\n            - !Sub \"arn:aws:s3:::${Bucket}/*\"\n          Condition:\n            NumericGreaterThan:\n              s3:signatureAge:\n                - \"3600000\""
   },
   "s3-bucket-locks-objects": {
     "decides": "With Object Lock on, versions can be locked; which, and for how long, is the owner's decision. A bucket that receives server access logs is excused: S3 does not deliver them to buckets with Object Lock.",
@@ -1241,6 +1354,189 @@ const examples: ExamplesOfService = {
     ],
     "fix": "Bucket:\n  Type: AWS::S3::Bucket\n  Properties:\n    NotificationConfiguration:\n      EventBridgeConfiguration:\n        EventBridgeEnabled: true",
     "command": "aws s3api put-bucket-notification-configuration --bucket my-bucket --notification-configuration '{\"EventBridgeConfiguration\":{}}'"
+  },
+  "s3-directory-bucket-encrypts-with-kms": {
+    "decides": "Objects are encrypted anyway; with a KMS key, here always one of your own, each session is a decision of the key's policy, too.",
+    "rows": {
+      "pass": [
+        "a key",
+        "a key that a parameter names"
+      ],
+      "fail": [
+        "keys of S3",
+        "not said",
+        "no rules",
+        "a rule about bucket keys only"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "a condition decides",
+        "a rule by a condition",
+        "maybe another rule",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "keys of S3",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n      BucketEncryption:\n        ServerSideEncryptionConfiguration:\n          - ServerSideEncryptionByDefault:\n              SSEAlgorithm: AES256\n"
+    },
+    "passes": {
+      "row": "a key",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n      BucketEncryption:\n        ServerSideEncryptionConfiguration:\n          - ServerSideEncryptionByDefault:\n              SSEAlgorithm: \"aws:kms\"\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenSSEAlgorithm:\n    Type: String\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n      BucketEncryption:\n        ServerSideEncryptionConfiguration:\n          - ServerSideEncryptionByDefault:\n              SSEAlgorithm: !Ref GivenSSEAlgorithm\n"
+    },
+    "says": [
+      "no KMS key encrypts it"
+    ],
+    "shows": [
+      "BucketEncryption.ServerSideEncryptionConfiguration.0.ServerSideEncryptionByDefault.SSEAlgorithm = AES256"
+    ]
+  },
+  "s3-directory-bucket-has-lifecycle-rules": {
+    "decides": "Any rule counts that is enabled: which data must go, and when, is the owner's decision. The rules work only if the bucket's policy lets S3 Lifecycle open sessions; that nobody asks here.",
+    "rows": {
+      "pass": [
+        "objects go after a while",
+        "unfinished uploads go",
+        "only some objects go",
+        "one disabled, one enabled",
+        "a parameter decides of one, another is enabled",
+        "one rule or another"
+      ],
+      "fail": [
+        "no configuration",
+        "no rules",
+        "a rule that is disabled",
+        "a rule that does nothing",
+        "a disabled rule in a block that a parameter completes"
+      ],
+      "unknown": [
+        "days that a parameter sets",
+        "a parameter decides",
+        "a rule by a condition",
+        "maybe more rules",
+        "rules that were not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "no configuration",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n"
+    },
+    "passes": {
+      "row": "no configuration, mended",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n      LifecycleConfiguration:\n        Rules:\n          - Id: drop-unfinished-uploads\n            Status: Enabled\n            AbortIncompleteMultipartUpload:\n              DaysAfterInitiation: 7\n"
+    },
+    "unknown": {
+      "row": "days that a parameter sets",
+      "resource": "DirectoryBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenExpirationInDays:\n    Type: String\nResources:\n  DirectoryBucket:\n    Type: AWS::S3Express::DirectoryBucket\n    Properties:\n      LocationName: euc1-az1\n      DataRedundancy: SingleAvailabilityZone\n      LifecycleConfiguration:\n        Rules:\n          - Id: old\n            Status: Enabled\n            ExpirationInDays: !Ref GivenExpirationInDays\n"
+    },
+    "says": [
+      "no lifecycle rule is enabled"
+    ],
+    "shows": [
+      "LifecycleConfiguration = not set"
+    ],
+    "fix": "DirectoryBucket:\n  Type: AWS::S3Express::DirectoryBucket\n  Properties:\n    LifecycleConfiguration:\n      Rules:\n        - Id: drop-unfinished-uploads\n          Status: Enabled\n          AbortIncompleteMultipartUpload:\n            DaysAfterInitiation: 7"
+  },
+  "s3-multi-region-access-point-blocks-public-access": {
+    "decides": "Fixed when it is made: to mend it, it is made anew.",
+    "rows": {
+      "pass": [
+        "all on",
+        "all on either way"
+      ],
+      "fail": [
+        "all off",
+        "one off",
+        "those for ACLs off",
+        "no block, where defaults are left out",
+        "an empty block, where defaults are left out",
+        "a parameter decides one, another is off"
+      ],
+      "unknown": [
+        "a parameter decides one",
+        "on by a condition",
+        "a block that a parameter names",
+        "a block that was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "all off",
+      "resource": "MultiRegionAccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  MultiRegionAccessPoint:\n    Type: AWS::S3::MultiRegionAccessPoint\n    Properties:\n      Regions:\n        - Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: false\n        IgnorePublicAcls: false\n        BlockPublicPolicy: false\n        RestrictPublicBuckets: false\n"
+    },
+    "passes": {
+      "row": "all off, mended",
+      "resource": "MultiRegionAccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  MultiRegionAccessPoint:\n    Type: AWS::S3::MultiRegionAccessPoint\n    Properties:\n      Regions:\n        - Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: true\n        RestrictPublicBuckets: true\n"
+    },
+    "unknown": {
+      "row": "a parameter decides one",
+      "resource": "MultiRegionAccessPoint",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenBlockPublicPolicy:\n    Type: String\nResources:\n  MultiRegionAccessPoint:\n    Type: AWS::S3::MultiRegionAccessPoint\n    Properties:\n      Regions:\n        - Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: !Ref GivenBlockPublicPolicy\n        RestrictPublicBuckets: true\n"
+    },
+    "says": [
+      "public access is not blocked in all four ways"
+    ],
+    "shows": [
+      "PublicAccessBlockConfiguration = {\"BlockPublicAcls\":false,\"IgnorePublicAcls\":false,\"BlockPublicPolicy\":false,\"RestrictPublicBuckets\":false}",
+      "PublicAccessBlockConfiguration.BlockPublicAcls = false"
+    ],
+    "fix": "MultiRegionAccessPoint:\n  Type: AWS::S3::MultiRegionAccessPoint\n  Properties:\n    PublicAccessBlockConfiguration:\n      BlockPublicAcls: true\n      BlockPublicPolicy: true\n      IgnorePublicAcls: true\n      RestrictPublicBuckets: true"
+  },
+  "s3-table-bucket-encrypts-with-kms": {
+    "decides": "Tables are encrypted anyway; with a KMS key, here always one of your own, each read is a decision of the key's policy, too.",
+    "rows": {
+      "pass": [
+        "a key",
+        "a key that a parameter names"
+      ],
+      "fail": [
+        "keys of S3",
+        "not said",
+        "an empty block"
+      ],
+      "unknown": [
+        "a parameter decides",
+        "it is given, and nobody knows how",
+        "a condition decides",
+        "it was not read"
+      ],
+      "not asked": []
+    },
+    "fails": {
+      "row": "keys of S3",
+      "resource": "TableBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  TableBucket:\n    Type: AWS::S3Tables::TableBucket\n    Properties:\n      TableBucketName: tables\n      EncryptionConfiguration:\n        SSEAlgorithm: AES256\n"
+    },
+    "passes": {
+      "row": "a key",
+      "resource": "TableBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  TableBucket:\n    Type: AWS::S3Tables::TableBucket\n    Properties:\n      TableBucketName: tables\n      EncryptionConfiguration:\n        SSEAlgorithm: \"aws:kms\"\n        KMSKeyArn: !GetAtt Key.Arn\n"
+    },
+    "unknown": {
+      "row": "a parameter decides",
+      "resource": "TableBucket",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenSSEAlgorithm:\n    Type: String\nResources:\n  TableBucket:\n    Type: AWS::S3Tables::TableBucket\n    Properties:\n      TableBucketName: tables\n      EncryptionConfiguration:\n        SSEAlgorithm: !Ref GivenSSEAlgorithm\n        KMSKeyArn: !GetAtt Key.Arn\n"
+    },
+    "says": [
+      "no KMS key encrypts it"
+    ],
+    "shows": [
+      "EncryptionConfiguration.SSEAlgorithm = AES256"
+    ]
   },
   "s3-versioned-bucket-has-lifecycle-rules": {
     "decides": "Asked of buckets that keep versions, by their own word or because Object Lock does.",

@@ -1,4 +1,4 @@
-import { all, any, matches } from '@demarc/model';
+import { all, any, has, matches } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
 import { contains, parseCidr, type Cidr } from '../cidr.ts';
 import type { Ingress } from '../opens-to.ts';
@@ -53,6 +53,7 @@ export default checkEach('AWS::EC2::SecurityGroup', {
 
 const isWide = (rule: Ingress, name: 'CidrIp' | 'CidrIpv6', shortest: number, longest: number): boolean =>
   all(
+    () => has(rule, name), // nearly always one of the two is there
     () => !isNarrow(rule, name, shortest, longest),
     () => {
       const cidr = parseCidr(rule[name] ?? '');

@@ -1,7 +1,8 @@
-import { both, has, ours, page } from '@demarc/model';
+import { both, has, is, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { auroraEncryption } from '../cluster-pages.ts';
 import { engineSupport } from '../engine-support.ts';
 import { rotateSecretsManaged, userUpgradedbinstanceMaintenance } from '../pages.ts';
 
@@ -115,6 +116,15 @@ export default responsibilities(
         youDo: 'Leave it on: adding it later means a restore.',
         source: ours,
         when: (cluster) => cluster.StorageEncrypted === true,
+      },
+      {
+        id: 'rds-db-cluster-default-encryption',
+        owner: 'shared',
+        says: 'Aurora encrypts this cluster by itself, with a key that AWS owns.',
+        awsDoes: 'Encrypts cluster storage, logs, backups and snapshots with a key of its own.',
+        youDo: 'Decide whether a key of yours is needed: to name one later means a restore.',
+        source: page(auroraEncryption, '2026-11-26'),
+        when: (cluster) => is(cluster, 'StorageEncryptionType', 'sse-rds'),
       },
     ],
     'resil.backup': both('Backs up by itself; that cannot be switched off.', 'Set retention, copy elsewhere and test restores.', ours, {

@@ -1,0 +1,26 @@
+import { check } from '../../../kit.ts';
+import { modifyCluster } from '../../rds/cluster-command.ts';
+import { retentionOf } from '../../rds/cluster-origin.ts';
+import { keepsTooFew } from '../../rds/cluster-retention.ts';
+import { origins } from '../origins.ts';
+import { template } from '../pages.ts';
+
+/** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */
+export default check('AWS::DocDB::DBCluster', {
+  title: 'DocumentDB cluster keeps backups long enough',
+  risk: 'What was damaged and not noticed within days cannot be restored',
+  severity: 'medium',
+  domain: 'resil.backup',
+  why: 'Damage is often seen after a weekend or a holiday; the time to which the cluster can be restored must reach behind it.',
+  source: template('dbcluster'),
+  equivalents: {
+    prowler: ['documentdb_cluster_backup_enabled'],
+    checkov: ['CKV_AWS_360'],
+    fsbp: ['DocumentDB.2'],
+    config: ['docdb-cluster-backup-retention-check'],
+  },
+  settings: { minDays: 7 },
+  failing: (cluster, context) => keepsTooFew(retentionOf(cluster, origins(context)), context.settings.minDays),
+  fix: (_cluster, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
+  command: (name, _cluster, { settings }) => modifyCluster('docdb', name, '--backup-retention-period', String(settings.minDays)),
+});

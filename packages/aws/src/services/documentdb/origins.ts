@@ -1,0 +1,8 @@
+import type { ContextOf } from '../../kit.ts';
+import type { Origins } from '../rds/cluster-origin.ts';
+
+/** Where the data of a DocumentDB cluster can come from; its snapshots are those of RDS. */
+export const origins = ({ target }: Pick<ContextOf<'AWS::DocDB::DBCluster'>, 'target'>): Origins => ({
+  cluster: (name) => target('AWS::DocDB::DBCluster', name),
+  snapshot: (name) => target('AWS::RDS::ClusterSnapshot', name),
+});

@@ -1,0 +1,20 @@
+import { markersIn } from '@demarc/model';
+import { check } from '../../../kit.ts';
+
+/**
+ * User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. Older versions of a
+ * template stay readable until they are deleted: a secret in one is not gone with the next.
+ */
+export default check('AWS::EC2::LaunchTemplate', {
+  title: 'Launch template user data holds no secrets',
+  risk: 'A secret stands in the configuration for everyone who may look at it, and for every process on the machine',
+  severity: 'high',
+  domain: 'iam.creds',
+  why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
+  equivalents: { prowler: ['ec2_launch_template_no_secrets'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0129'] },
+  failing: (template) =>
+    markersIn(template.LaunchTemplateData?.UserData).flatMap(({ found }) =>
+      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
+    ),
+  // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the machine.
+});

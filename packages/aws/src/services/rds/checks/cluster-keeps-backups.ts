@@ -1,0 +1,22 @@
+import { check } from '../../../kit.ts';
+import { modifyCluster } from '../cluster-command.ts';
+import { isRdsCluster } from '../cluster-kind.ts';
+import { clusterTemplate } from '../cluster-pages.ts';
+import { ownOrInherited } from '../cluster-restore.ts';
+import { keepsTooFew } from '../cluster-retention.ts';
+
+/** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */
+export default check('AWS::RDS::DBCluster', {
+  title: 'Database cluster keeps automatic backups long enough',
+  risk: 'What was damaged and not noticed within days cannot be restored',
+  severity: 'medium',
+  domain: 'resil.backup',
+  why: 'Damage is often seen after a weekend or a holiday; the time to which the cluster can be restored must reach behind it.',
+  source: clusterTemplate,
+  equivalents: { fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
+  settings: { minDays: 7 },
+  applies: isRdsCluster,
+  failing: (cluster, context) => keepsTooFew(ownOrInherited(cluster, 'BackupRetentionPeriod', context), context.settings.minDays),
+  fix: (_cluster, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
+  command: (name, _cluster, { settings }) => modifyCluster('rds', name, '--backup-retention-period', String(settings.minDays)),
+});

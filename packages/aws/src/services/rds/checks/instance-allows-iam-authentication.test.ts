@@ -1,0 +1,40 @@
+import { denied, given, oneOf, table, unresolved } from '../../../testing/index.ts';
+import { cluster, fromSnapshot, inCluster, replica, snapshot, source, stays } from '../testing.ts';
+import rule from './instance-allows-iam-authentication.ts';
+
+table(rule, {
+  on: ['pass', { Engine: 'postgres', EnableIAMDatabaseAuthentication: true }],
+  off: ['fail', { Engine: 'postgres', EnableIAMDatabaseAuthentication: false }, { says: 'off' }],
+  'nothing said, MySQL': ['fail', { Engine: 'mysql' }],
+  'nothing said, MariaDB': ['fail', { Engine: 'mariadb', EngineVersion: '10.11' }],
+  'MariaDB of the default version': ['fail', { Engine: 'mariadb' }],
+  'MariaDB 11.4': ['fail', { Engine: 'mariadb', EngineVersion: '11.4.3' }],
+  'MariaDB 10.6, which has no such thing': ['not asked', { Engine: 'mariadb', EngineVersion: '10.6.20' }],
+  'MariaDB 10.5': ['not asked', { Engine: 'mariadb', EngineVersion: '10.5' }],
+  'MariaDB by a parameter': ['unknown', { Engine: 'mariadb', EngineVersion: unresolved }],
+  Oracle: ['not asked', { Engine: 'oracle-ee', EnableIAMDatabaseAuthentication: false }],
+  'SQL Server': ['not asked', { Engine: 'sqlserver-se' }],
+  Db2: ['not asked', { Engine: 'db2-se' }],
+  'RDS Custom': ['not asked', { Engine: 'custom-oracle-ee' }],
+  'a member of Aurora': ['not asked', { ...inCluster, Engine: 'aurora-postgresql' }, { with: [cluster()] }],
+  'a member of a Multi-AZ cluster': ['not asked', { ...inCluster, Engine: 'postgres', EnableIAMDatabaseAuthentication: false }],
+  'a member or not': ['unknown', { DBClusterIdentifier: unresolved, Engine: 'mysql' }],
+  'a replica of MySQL': ['fail', replica, { with: [source({ Engine: 'mysql', EnableIAMDatabaseAuthentication: true })] }],
+  'a replica of Oracle': ['not asked', replica, { with: [source({ Engine: 'oracle-ee' })] }],
+  'a replica of who knows what': ['unknown', replica],
+  'a replica that has it on': ['pass', { ...replica, EnableIAMDatabaseAuthentication: true }],
+  'from a snapshot of PostgreSQL': ['fail', fromSnapshot, { with: [snapshot({ Engine: 'postgres' })] }],
+  'from a snapshot, of a known engine': ['fail', { ...fromSnapshot, Engine: 'mysql' }],
+  'an engine by a parameter, off': ['unknown', { Engine: unresolved, EnableIAMDatabaseAuthentication: false }],
+  'an engine by a parameter, on': ['pass', { Engine: given, EnableIAMDatabaseAuthentication: true }],
+  'one of two engines that know it': ['fail', { Engine: oneOf('mysql', 'postgres') }],
+  'one of two engines': ['unknown', { Engine: oneOf('mysql', 'oracle-ee') }],
+  'by a parameter': ['unknown', { Engine: 'mysql', EnableIAMDatabaseAuthentication: unresolved }],
+  'by a condition': ['unknown', { Engine: 'mysql', EnableIAMDatabaseAuthentication: oneOf(true, false) }],
+  'by a condition that never turns it on': [
+    'fail',
+    { Engine: 'mysql', EnableIAMDatabaseAuthentication: oneOf(false, undefined) },
+    { noFix: stays },
+  ],
+  'not read': ['unknown', { Engine: 'mysql', EnableIAMDatabaseAuthentication: denied }],
+});

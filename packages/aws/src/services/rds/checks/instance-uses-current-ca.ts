@@ -1,0 +1,29 @@
+import { any, has, is } from '@demarc/model';
+import { check } from '../../../kit.ts';
+import { isCustom, isOfRds } from '../instance.ts';
+
+const source = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.SSL-certificate-rotation.html';
+
+/** Where nothing is said RDS takes the account's default, which is one of those that it offers today. */
+export default check('AWS::RDS::DBInstance', {
+  title: 'Database certificate comes from a current CA',
+  risk: 'Clients that verify certificates cannot trust this database, or stop verifying to reach it',
+  severity: 'medium',
+  domain: 'crypto.certs',
+  why: 'The authority of 2019 has ended in most Regions. Those of today also let RDS renew the certificate of a database by itself.',
+  source,
+  equivalents: { checkov: ['CKV_AWS_211'] },
+  settings: { currentCas: ['rds-ca-rsa2048-g1', 'rds-ca-rsa4096-g1', 'rds-ca-ecc384-g1'] },
+  applies: (instance) =>
+    isOfRds(instance) &&
+    any(
+      () => !has(instance, 'CACertificateIdentifier'),
+      () => !isCustom(instance),
+    ),
+  failing(instance, { settings }) {
+    if (!has(instance, 'CACertificateIdentifier')) return undefined;
+    return !is(instance, 'CACertificateIdentifier', ...settings.currentCas) && `its authority is ${instance.CACertificateIdentifier ?? ''}`;
+  },
+  fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),
+  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'],
+});

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '@demarc/model';
+import {
+  AuditScreen,
+  Counter,
+  outputFormats,
+  type Counted,
+  type Include,
+  type Look,
+  type ScreenFrame,
+  type ScreenPortion,
+} from '@demarc/report';
+import { auditStream, type AuditOptions, type AuditStream } from './audit.ts';
+
+/** A part of an audit that another thread can make: plain data. */
+export interface Task {
+  readonly options: Omit<AuditOptions, 'share'>;
+  readonly include: Include;
+  /** What a screen is to be told of; without it the sums alone. */
+  readonly screen?: { readonly frame: ScreenFrame; readonly look: Look } | undefined;
+  /** Whether lines of NDJSON are wanted. */
+  readonly lines: boolean;
+  /** The place of the next inventory to be made, shared by all threads. */
+  readonly next: SharedArrayBuffer;
+}
+
+/** What an audit keeps of one inventory: plain data. */
+export interface Portion {
+  /** Its place among all inventories. */
+  readonly index: number;
+  readonly told: ScreenPortion | Counted;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Its lines of NDJSON, in UTF-8. */
+  readonly lines?: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Hands out the places of inventories, each once among all threads. */
+export class Places {
+  readonly #next: Int32Array;
+  /** The place that was handed out last. */
+  last = -1;
+
+  constructor(next: SharedArrayBuffer) {
+    this.#next = new Int32Array(next);
+  }
+
+  readonly take = (): number => {
+    this.last = Atomics.add(this.#next, 0, 1);
+    return this.last;
+  };
+}
+
+/** The portions of the inventories that fall to this thread, in ascending order; `stream` is the task's own, where it is open already. */
+export async function* portionsOf(task: Task, places: Places, stream?: AuditStream): AsyncGenerator<Portion> {
+  const { include, screen } = task;
+  const { assessments, frame } = stream ?? (await auditStream({ ...task.options, share: places.take }));
+  const teller = screen ? new AuditScreen(screen.frame, screen.look) : new Counter();
+  const encoder = new TextEncoder();
+  const writer = outputFormats.ndjson({ frame, include, strict: false }); // lines are the same, strict or not
+  for await (const assessment of assessments) {
+    const index = places.last;
+    teller.add(assessment);
+    yield {
+      index,
+      told: teller.drain(),
+      diagnostics: assessment.inventory.diagnostics,
+      ...(task.lines && { lines: encoder.encode([...writer.add(assessment)].join('')) }),
+    };
+  }
+}
