@@ -213,6 +213,7 @@ const examples: ExamplesOfService = {
         "of all functions, in any partition",
         "of this one",
         "of this one, by the template",
+        "of this one, by reference",
         "writes only",
         "one trail of two",
         "advanced, of all functions",
@@ -220,6 +221,10 @@ const examples: ExamplesOfService = {
         "advanced, of this one",
         "advanced, of those that begin so",
         "advanced, of all but another",
+        "advanced, events that are calls",
+        "advanced, events that end so",
+        "advanced, of those that end so",
+        "advanced, of whatever is of Lambda",
         "an event data store",
         "values that a parameter names beside a good trail",
         "of all functions either way"
@@ -227,6 +232,11 @@ const examples: ExamplesOfService = {
       "fail": [
         "of another one",
         "of one whose name begins so",
+        "of one in another account",
+        "of something else that is called so",
+        "of a value that is no ARN",
+        "of all functions, under another type",
+        "a trail of management events, and the code has no account",
         "of one in another Region",
         "a trail that does not log",
         "reads only",
@@ -237,6 +247,16 @@ const examples: ExamplesOfService = {
         "advanced, of all but some callers",
         "advanced, management events",
         "advanced, another type",
+        "advanced, no type at all",
+        "advanced, events that begin otherwise",
+        "advanced, events that end otherwise",
+        "advanced, no event that is a call",
+        "advanced, none that begins so",
+        "advanced, none that ends so",
+        "advanced, of those that end otherwise",
+        "advanced, of those of another account",
+        "an event data store of another type",
+        "an event data store, and the code has no account",
         "an event data store that takes nothing in",
         "no trail in an account"
       ],
@@ -249,6 +269,11 @@ const examples: ExamplesOfService = {
         "trails that were not read"
       ],
       "not asked": []
+    },
+    "fails": {
+      "row": "a trail of management events, and the code has no account",
+      "resource": "Function",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Trail:\n    Type: AWS::CloudTrail::Trail\n    Properties:\n      IsLogging: true\n      S3BucketName: logs\n"
     },
     "passes": {
       "row": "of all functions",
@@ -266,9 +291,7 @@ const examples: ExamplesOfService = {
     "shows": [
       "IsLogging of AWS::CloudTrail::Trail = true",
       "AdvancedEventSelectors of AWS::CloudTrail::Trail = not set",
-      "EventSelectors.0.ReadWriteType of AWS::CloudTrail::Trail = not set",
-      "EventSelectors.0.DataResources.0.Type of AWS::CloudTrail::Trail = AWS::Lambda::Function",
-      "EventSelectors.0.DataResources.0.Values.0 of AWS::CloudTrail::Trail = arn:aws:lambda:eu-central-1:111111111111:function:other",
+      "EventSelectors of AWS::CloudTrail::Trail = not set",
       "WS::CloudTrail::EventDataStore = []"
     ]
   },

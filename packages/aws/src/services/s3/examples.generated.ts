@@ -685,6 +685,10 @@ const examples: ExamplesOfService = {
       "fail": [
         "a day",
         "no policy",
+        "a number that is no age",
+        "an age that is no number",
+        "under a condition on another key",
+        "of all but links",
         "a policy about something else",
         "of headers only",
         "the bucket itself only",
