@@ -13,6 +13,7 @@ const byName: Readonly<Record<string, unknown>> = {
   CidrBlock: '10.0.0.0/16',
   Code: { S3Bucket: 'example-code', S3Key: 'function.zip' },
   Description: 'An example',
+  DBInstanceClass: 'db.r6g.large',
   DeviceName: '/dev/xvda',
   Engine: 'postgres',
   GroupDescription: 'An example',
@@ -32,15 +33,22 @@ const byName: Readonly<Record<string, unknown>> = {
 
 /** What nobody leaves out, though CloudFormation accepts a template without it. */
 const usual: Readonly<Record<string, object>> = {
+  'AWS::EC2::VPC': { CidrBlock: '10.0.0.0/16' },
   'AWS::EC2::Instance': { ImageId: 'ami-0123456789abcdef0', InstanceType: 't3.micro' },
   'AWS::EC2::SecurityGroup': { VpcId: 'vpc-0123456789abcdef0' },
-  'AWS::EC2::Subnet': { CidrBlock: '10.0.0.0/24' },
   'AWS::Lambda::Function': { Handler: 'index.handler', Runtime: 'nodejs24.x' },
 };
 
-/** The properties with what is required, at every depth; `usual` adds what is customary for the type. */
-export function completed(type: ResourceType, properties: object, how: 'required' | 'usual'): object {
-  const base: object = how === 'usual' ? { ...usual[type.name], ...properties } : properties;
+/** Each subnet has a range of its own. */
+const ofSubnet = (index: number): object => ({ CidrBlock: `10.0.${index}.0/24` });
+
+/**
+ * The properties with what is required, at every depth; `usual` adds what is customary for the type. `index` is the resource's place in its
+ * template, by which its ranges differ from those of others.
+ */
+export function completed(type: ResourceType, properties: object, how: 'required' | 'usual', index: number): object {
+  const customary = type.name === 'AWS::EC2::Subnet' ? ofSubnet(index) : usual[type.name];
+  const base: object = how === 'usual' ? { ...customary, ...properties } : properties;
   return withRequired(type.properties, base);
 }
 

@@ -86,7 +86,7 @@ export function codeOf(type: string, row: AnyRow, schema: Schema, complete: 'as 
     resources.push({
       id: ids[index] ?? '',
       type: each.type,
-      properties: complete === 'as it is' ? (opened as object) : completed(known, opened as object, complete), // properties are an object
+      properties: complete === 'as it is' ? (opened as object) : completed(known, opened as object, complete, index), // properties are an object
     });
   }
   return { resources, parameters };

@@ -141,17 +141,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "two instances in one Zone",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n"
     },
     "passes": {
       "row": "two instances in two Zones",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1b\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1b\n      DBInstanceClass: db.r6g.large\n"
     },
     "unknown": {
       "row": "a Zone by a parameter",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  DBCluster:\n    Type: AWS::DocDB::DBCluster\n  DBInstance:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::DocDB::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      DBInstanceClass: db.r6g.large\n"
     },
     "says": [
       "it has no two instances in different Zones"

@@ -297,12 +297,12 @@ const examples: ExamplesOfService = {
     "passes": {
       "row": "refuses an address in a public subnet",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: !Ref Subnet\n          AssociatePublicIpAddress: false\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      MapPublicIpOnLaunch: true\n      VpcId: vpc-0123456789abcdef0\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      NetworkInterfaces:\n        - DeviceIndex: \"0\"\n          SubnetId: !Ref Subnet\n          AssociatePublicIpAddress: false\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.1.0/24\"\n      MapPublicIpOnLaunch: true\n      VpcId: vpc-0123456789abcdef0\n"
     },
     "unknown": {
       "row": "an Elastic IP of nobody knows whom",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenInstanceId:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      SubnetId: !Ref Subnet\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.0.0/24\"\n      MapPublicIpOnLaunch: false\n      VpcId: vpc-0123456789abcdef0\n  EIP:\n    Type: AWS::EC2::EIP\n    Properties:\n      InstanceId: !Ref GivenInstanceId\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenInstanceId:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      SubnetId: !Ref Subnet\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.1.0/24\"\n      MapPublicIpOnLaunch: false\n      VpcId: vpc-0123456789abcdef0\n  EIP:\n    Type: AWS::EC2::EIP\n    Properties:\n      InstanceId: !Ref GivenInstanceId\n"
     },
     "says": [
       "it has a public IP address"

@@ -181,17 +181,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "two instances in one Zone",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n"
     },
     "passes": {
       "row": "two instances in two Zones",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1b\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1b\n      DBInstanceClass: db.r6g.large\n"
     },
     "unknown": {
       "row": "a Zone by a parameter",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: example-dbinstance-class\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  DBCluster:\n    Type: AWS::Neptune::DBCluster\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: eu-central-1a\n      DBInstanceClass: db.r6g.large\n  DBInstance2:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      DBInstanceClass: db.r6g.large\n"
     },
     "says": [
       "it has no two instances in different Zones"
@@ -465,17 +465,17 @@ const examples: ExamplesOfService = {
     "fails": {
       "row": "public",
       "resource": "DBInstance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: true\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: true\n      DBInstanceClass: db.r6g.large\n"
     },
     "passes": {
       "row": "public, mended",
       "resource": "DBInstance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: false\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: false\n      DBInstanceClass: db.r6g.large\n"
     },
     "unknown": {
       "row": "by a parameter",
       "resource": "DBInstance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenPubliclyAccessible:\n    Type: String\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: !Ref GivenPubliclyAccessible\n      DBInstanceClass: example-dbinstance-class\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenPubliclyAccessible:\n    Type: String\nResources:\n  DBInstance:\n    Type: AWS::Neptune::DBInstance\n    Properties:\n      PubliclyAccessible: !Ref GivenPubliclyAccessible\n      DBInstanceClass: db.r6g.large\n"
     },
     "says": [
       "its endpoint is public"
