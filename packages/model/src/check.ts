@@ -18,6 +18,9 @@ export type Settings = Readonly<Record<string, string | number | boolean | reado
 /** A property of a type, or a path into it (`VpcConfig.SecurityGroupIds`). */
 export type PropertyPath<P> = (keyof P & string) | `${keyof P & string}.${string}`;
 
+/** By which properties of which types a thing can be named. */
+export type Ways = readonly (readonly [type: string, property: string])[];
+
 /** What a check knows besides the resource that it is asked about. */
 export interface Context<V extends Vocabulary = Vocabulary, S extends Settings = Settings, T0 extends string = string> {
   /** Time is an input. */
@@ -29,6 +32,8 @@ export interface Context<V extends Vocabulary = Vocabulary, S extends Settings =
   readonly observed: Observed<V, T0>;
   /** The resources of a type whose property names this one. What was not read is an open end, never an empty list. */
   referrers<T extends TypeName<V['types']>>(type: T, property: PropertyPath<V['types'][T]>): readonly V['types'][T][];
+  /** The resources that name this one by any of these ways, as one list: who uses it. What was not read is an open end. */
+  users(ways: Ways): readonly object[];
   /** The resource that a value names. One that was not read is unknown, never undefined. */
   target<T extends TypeName<V['types']>>(type: T, name: string): V['types'][T];
   /** The only resource of a type that an account (or Region) has once. */

@@ -1,4 +1,4 @@
-import { judge, resolver, type Change, type Check, type Finding, type Resource, type RuleOf } from '@demarc/model';
+import { judge, resolver, type Change, type Check, type Finding, type Resource, type RuleOf, type Ways } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../knowledge.ts';
 import { wrongVerdict } from './fuzz.ts';
@@ -103,6 +103,7 @@ function relationsOf(type: string, row: AnyRow): object {
   const { subject, inventory } = worldOf(type, row);
   return {
     referrers: (of: string, property: string) => inventory.referrers(of, property, subject).items,
+    users: (ways: Ways) => inventory.users(ways, subject).items,
     all: (of: string) => inventory.all(of, subject).items,
     target: (of: string, name: string) => inventory.named(of, name)?.properties,
   };

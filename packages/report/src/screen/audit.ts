@@ -19,7 +19,7 @@ import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
 import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
-import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { beside, count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
@@ -259,7 +259,13 @@ export class AuditScreen {
     return [
       paint.bold('What matters first'),
       ...first.flatMap(({ check, total, shown: [one] }, index) => [
-        `${index + 1}  ${paint.red(glyphs(look).unmet)} ${check.risk}  ${paint.dim(`${check.severity}, ${plural(total, 'resource')}`)}`,
+        ...beside(
+          `${index + 1}  ${glyphs(look).unmet} `,
+          check.risk,
+          `${check.severity}, ${plural(total, 'resource')}`,
+          look.width,
+          paint.dim,
+        ).map((line) => line.replace(glyphs(look).unmet, paint.red)),
         `     ${one?.where ?? ''}`,
         `     ${paint.cyan(`demarc who ${one?.reference ?? check.type} ${check.domain} --in ${frame.inTarget === 'demo' ? 'demo' : quoted(one?.file ?? frame.inTarget)}`)}`,
       ]),
@@ -273,7 +279,7 @@ export class AuditScreen {
     return [
       this.#paint.bold('Findings'),
       ...groups.flatMap(({ check, total, shown }) => [
-        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(check.id)}`,
+        ...beside(`${check.severity.padEnd(8)} `, check.title, check.id, this.#look.width, this.#paint.dim),
         ...shown.flatMap(({ lines }) => lines),
         ...this.#more(check, total - shown.length),
         ...(shown.find(({ fix }) => fix?.length)?.fix ?? []),
@@ -309,7 +315,13 @@ export class AuditScreen {
     return [
       this.#paint.bold('No answer'),
       ...groups.flatMap(({ check, total, shown }) => [
-        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(`${check.id}, ${plural(total, 'resource')}`)}`,
+        ...beside(
+          `${check.severity.padEnd(8)} `,
+          check.title,
+          `${check.id}, ${plural(total, 'resource')}`,
+          this.#look.width,
+          this.#paint.dim,
+        ),
         ...shown.flatMap(({ lines }) => lines),
         ...this.#more(check, total - shown.length),
       ]),

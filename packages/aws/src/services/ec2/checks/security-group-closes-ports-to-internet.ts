@@ -1,6 +1,7 @@
 import { all, type Equivalents } from '@demarc/model';
 import { familyEach, type ContextOf } from '../../../kit.ts';
-import { admitsInternet, opens, portsOf, type Family, type Ingress, type Ports } from '../opens-to.ts';
+import type { Family } from '../internet.ts';
+import { admitsInternet, opens, portsOf, type Ingress, type Ports } from '../opens-to.ts';
 
 type Asked = Ports & { readonly family?: Family; readonly equivalents: Equivalents };
 
