@@ -44,7 +44,7 @@ export interface Context<V extends Vocabulary = Vocabulary, S extends Settings =
   refersTo(value: string | undefined, type: TypeName<V['types']>): boolean;
 }
 
-/** The ids under which other tools ask the same question. `catalogue`: earlier or other names of ours. */
+/** The ids under which other tools ask the same question. `catalogue`: its names in `data/questions.json`; empty where no question there is this one. */
 export interface Equivalents {
   readonly catalogue?: readonly string[] | undefined;
   readonly prowler?: readonly string[] | undefined;
@@ -93,9 +93,10 @@ export interface Common<V extends Vocabulary, T extends TypeName<V['types']>, S 
   fix?(resource: V['types'][T], context: Context<V, S, T>): V['types'][T] | readonly Change[];
   /**
    * The same change on a live account, where one AWS CLI call makes it: the words after `aws` (service, operation, options), not quoted.
-   * `name` is the identifier by which the service's API knows the resource.
+   * `name` is the identifier by which the service's API knows the resource. Nothing where it takes more than one call, or one that would
+   * overwrite what is not to change.
    */
-  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[];
+  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[] | undefined;
 }
 export interface OfResource<V extends Vocabulary, T extends TypeName<V['types']>, S extends Settings> extends Common<V, T, S> {
   failing(resource: V['types'][T], context: Context<V, S, T>): Failing;
@@ -149,7 +150,7 @@ export interface Rule {
   /** Subject, (member,) context, resource. */
   failing(...given: unknown[]): Failing;
   fix?(resource: unknown, context: unknown): unknown;
-  command?(name: string, resource: unknown, context: unknown): readonly string[];
+  command?(name: string, resource: unknown, context: unknown): readonly string[] | undefined;
 }
 /** A check as the engine sees it. */
 export interface Check extends Rule {

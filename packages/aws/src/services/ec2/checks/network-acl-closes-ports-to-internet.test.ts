@@ -48,10 +48,10 @@ table(rule, {
     vpc,
     { with: [entry(100, 'allow', port(22))], members: { ...every('pass'), [id('ssh')]: 'fail', [id('admin-ports')]: 'fail' } },
   ],
-  'RDP over UDP': [
-    'fail',
+  'RDP over UDP alone does not begin': [
+    'pass',
     vpc,
-    { with: [entry(100, 'allow', port(3389, 3389, 17))], members: { [id('rdp')]: 'fail', [id('ssh')]: 'pass' } },
+    { with: [entry(100, 'allow', port(3389, 3389, 17))], members: { [id('rdp')]: 'pass', [id('ssh')]: 'pass' } },
   ],
   FTP: ['fail', vpc, { with: [entry(100, 'allow', port(20, 21))], members: { ...every('pass'), [id('ftp')]: 'fail' } }],
   'high ports for answers': ['pass', vpc, { with: [entry(100, 'allow', port(3390, 65535))] }],
@@ -78,7 +78,7 @@ table(rule, {
     vpc,
     {
       with: [entry(100, 'allow'), entry(90, 'deny', port(22)), entry(95, 'deny', port(3389))],
-      members: { [id('ssh')]: 'pass', [id('all-ports')]: 'fail', [id('ftp')]: 'fail', [id('admin-ports')]: 'fail', [id('rdp')]: 'fail' },
+      members: { [id('ssh')]: 'pass', [id('all-ports')]: 'fail', [id('ftp')]: 'fail', [id('admin-ports')]: 'pass', [id('rdp')]: 'pass' },
     },
   ],
   'denied before, over both protocols': [

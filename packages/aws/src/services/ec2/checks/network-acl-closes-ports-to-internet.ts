@@ -9,7 +9,6 @@ const members: Readonly<Record<string, Asked>> = {
   'ec2-network-acl-closes-admin-ports-to-internet': {
     called: 'SSH or RDP',
     tcp: [22, 3389],
-    udp: [22, 3389],
     equivalents: { trivy: ['AWS-0105'], fsbp: ['EC2.21'], config: ['nacl-no-unrestricted-ssh-rdp'] },
   },
   'ec2-network-acl-closes-all-ports-to-internet': {
@@ -20,8 +19,7 @@ const members: Readonly<Record<string, Asked>> = {
   'ec2-network-acl-closes-ftp-to-internet': { called: 'FTP', tcp: [20, 21], equivalents: { checkov: ['CKV_AWS_229', 'CKV_AWS_230'] } },
   'ec2-network-acl-closes-rdp-to-internet': {
     called: 'RDP',
-    tcp: [3389],
-    udp: [3389],
+    tcp: [3389], // over UDP it goes on only after a beginning over TCP
     equivalents: { prowler: ['ec2_networkacl_allow_ingress_tcp_port_3389'], checkov: ['CKV_AWS_231'] },
   },
   'ec2-network-acl-closes-ssh-to-internet': {
@@ -49,6 +47,11 @@ export default family('AWS::EC2::NetworkAcl', members, {
       from: 'checkov',
       because: 'it judges entries that stand alone one by one, so that an earlier one which denies is not seen, and asks only of IPv4',
       source: rules,
+    },
+    {
+      from: 'fsbp EC2.21, config',
+      because: 'they count UDP as well; SSH has none, and RDP begins over TCP before it goes on over UDP (our reading)',
+      source: 'https://docs.aws.amazon.com/config/latest/developerguide/nacl-no-unrestricted-ssh-rdp.html',
     },
     { from: 'trivy', because: 'it fails what goes out and private ranges, too, and any rule that allows', source: rules },
   ],

@@ -38,6 +38,6 @@ const isWide = (rule: Ingress, name: 'CidrIp' | 'CidrIpv6', shortest: number, lo
     () => !isNarrow(rule, name, shortest, longest),
     () => {
       const cidr = parseCidr(rule[name] ?? '');
-      return cidr !== undefined && cidr.prefixLength > 0 && cidr.prefixLength < shortest && isPublicRange(cidr);
+      return cidr !== undefined && cidr.prefixLength > 0 && isPublicRange(cidr);
     },
   );
