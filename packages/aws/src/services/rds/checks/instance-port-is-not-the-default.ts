@@ -32,7 +32,8 @@ export default check('AWS::RDS::DBInstance', {
     const usual = defaultPorts.find(([name]) => engine?.startsWith(name) === true)?.[1];
     return usual !== undefined && (own ?? usual) === usual && `it listens on ${usual}; another port replaces the database`;
   },
-  fix: () => ({ Port: '13306' }),
+  // Any other port will do: the usual one with a figure in front.
+  fix: (instance, context) => ({ Port: running(instance, context).Engine === 'postgres' ? '15432' : '13306' }),
 });
 
 function portOf(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>): string | undefined {

@@ -35,7 +35,7 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
       () => !matches(endpoint, 'ServiceName', 'com.amazonaws.vpce.*'),
     ),
   each: (endpoint) => endpoint.PolicyDocument?.Statement ?? fullAccess,
-  failing(statement, context) {
+  failing(statement, context, endpoint) {
     const trusted = context.settings.trustedAccountIds;
     const isKnown = (account: string): boolean => trusted.includes(account) || isOwnAccount(account, context);
     let stranger: string | undefined;
@@ -63,10 +63,9 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
             ),
         ),
     );
-    return (
-      admits &&
-      (stranger === undefined ? 'a statement admits callers of accounts that nobody named' : `a statement admits account ${stranger}`)
-    );
+    if (!admits) return undefined;
+    if (endpoint.PolicyDocument === undefined) return 'it has no policy of its own: AWS’s own admits callers of every account';
+    return stranger === undefined ? 'a statement admits callers of accounts that nobody named' : `a statement admits account ${stranger}`;
   },
   fix(endpoint, { resource }) {
     const account = resource.account ?? pseudo('AWS::AccountId');
