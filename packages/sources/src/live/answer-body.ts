@@ -21,7 +21,13 @@ export async function checkedBody(reply: RawReply): Promise<void> {
   if (/^(?:<!doctype\s+html|<html)/i.test(text)) throw new StrangeAnswer('it is a page of HTML');
   if (reply.statusCode >= 300) return;
   if (text === '') throw new StrangeAnswer('it is empty');
-  if (text.startsWith('<') ? !text.endsWith('>') : !isJson(text)) throw new StrangeAnswer('it is no document');
+  if (text.startsWith('<') ? !isClosed(text) : !isJson(text)) throw new StrangeAnswer('it is no whole document');
+}
+
+/** Whether a text of XML ends as it began: its root is closed. */
+function isClosed(text: string): boolean {
+  const root = /<([A-Za-z_][\w:.-]*)(?:\s[^>]*)?(\/?)>/.exec(text);
+  return root !== null && (root[2] === '/' ? text.endsWith('/>') : text.endsWith(`</${root[1]}>`));
 }
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {

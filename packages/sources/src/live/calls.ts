@@ -51,6 +51,8 @@ export class Calls {
   readonly #told = new WeakMap<object, Told>();
   /** What the calls of a unit came to, by operation: for its coverage. */
   readonly failures: CallFailure[] = [];
+  /** The actions that allowed a call. */
+  readonly allowed = new Set<string>();
   /** Calls that were made, each once, however many attempts it took. */
   made = 0;
   /** Told of every call that came to an end; nothing where it gave a value. */
@@ -74,10 +76,12 @@ export class Calls {
           const reply = await next(args);
           const at = this.#now();
           if (reply.output) this.#told.set(reply.output, { call: `${service}:${operation}`, at });
+          for (const action of called.actions) this.allowed.add(action);
           this.onEnd?.(undefined);
           return reply;
         } catch (error) {
           const failure = failureOf(error, called, call.absent ?? [], this.#now());
+          if (failure.kind === 'absent') for (const action of called.actions) this.allowed.add(action);
           this.onEnd?.(failure.kind === 'absent' ? undefined : failure);
           throw failure;
         }

@@ -1,4 +1,4 @@
-import { canonicalize, loadKnowledge } from '@demarc/aws';
+import { actionsOf, canonicalize, loadKnowledge } from '@demarc/aws';
 import { Inventory, Origins, type Coverage, type Diagnostic, type Resource } from '@demarc/model';
 import { loadSchema } from '@demarc/spec';
 import { tagsOf, workloadByTag } from '../cloudformation/tags.ts';
@@ -9,7 +9,7 @@ import { credentialsFor } from './credentials.ts';
 import { resourceOf } from './found-resource.ts';
 import { identify, type Identity } from './identity.ts';
 import { collectorsFor, costsOf, unitsOf } from './plan.ts';
-import { enabledRegions, type Regions } from './regions.ts';
+import { enabledRegions, ownCalls, type Regions } from './regions.ts';
 import { runRegion } from './run-region.ts';
 import { TokenBuckets } from './token-buckets.ts';
 import { coverageOf, unreadBy, type Unit, type UnitResult, type UnitWorld } from './unit.ts';
@@ -26,6 +26,17 @@ export interface LiveAccount {
   readonly counts: Readonly<Counts>;
   /** Reads it. What could not be read is told in the coverage. */
   read(): Promise<Inventory>;
+  /** What became of the permissions, as far as it was read. */
+  permissions(): readonly Permission[];
+}
+
+/** A permission that collectors need. */
+export interface Permission {
+  readonly action: string;
+  /** `not tried`: there was nothing to read with it. */
+  readonly status: 'works' | 'denied' | 'failed' | 'not tried';
+  /** As it is told in coverage and findings. */
+  readonly reason?: string | undefined;
 }
 
 /** Tags that say what a resource belongs to, where a project names none. */
@@ -48,7 +59,9 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
   const enabled = await enabledRegions(config, identity.region, world);
   const asked = options.regions?.length ? options.regions : undefined;
   const regions = asked ?? enabled.names;
-  const units = unitsOf(await collectorsFor(options.services), regions, identity.region);
+  const chosen = await collectorsFor(options.services);
+  const units = unitsOf(chosen, regions, identity.region);
+  const results: UnitResult[] = [];
   return {
     identity,
     regions,
@@ -64,8 +77,9 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
         sample: options.sample,
         regions: asked,
       };
-      return inventoryOf(units, shared, { identity, enabled, regions, asked }, options);
+      return inventoryOf(units, shared, { identity, enabled, regions, asked }, options, results);
     },
+    permissions: () => permissionsOf(actionsOf(chosen.map(({ collector }) => collector)), enabled, results),
   };
 }
 
@@ -89,7 +103,7 @@ interface Place {
   readonly asked: readonly string[] | undefined;
 }
 
-async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Place, options: LiveOptions): Promise<Inventory> {
+async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Place, options: LiveOptions, told: UnitResult[]): Promise<Inventory> {
   const { account } = place.identity;
   const began = world.clock.now();
   let done = 0;
@@ -113,6 +127,7 @@ async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Plac
     ...[...regional.values()].map((own) => runRegion(own, world, onDone)),
   ]);
   const results = answers.flatMap((answer) => answer.results).sort(byPlace);
+  told.push(...results);
   const redactor = new Redactor();
   const types = new Set([...units.flatMap(({ collector }) => collector.types), 'Demarc::Account::Account', 'Demarc::Account::Region']);
   const [schema, knowledge] = await Promise.all([loadSchema(types), loadKnowledge(types)]);
@@ -131,8 +146,8 @@ async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Plac
       if (resource) found.push(resource);
     }
   }
-  const told: Diagnostic[] = [];
-  const resources = canonicalize(found, schema, knowledge, { defaults: false, tell: (diagnostic) => void told.push(diagnostic) }).map((resource) => {
+  const noticed: Diagnostic[] = [];
+  const resources = canonicalize(found, schema, knowledge, { defaults: false, tell: (diagnostic) => void noticed.push(diagnostic) }).map((resource) => {
     const tags = resource.tags ?? tagsOf(resource, schema.type(resource.type)?.tags);
     const workload = workloadByTag(tags, [...(options.workloadTags ?? []), ...usualTags]);
     return tags ? { ...resource, tags, ...(workload !== undefined && { workload }) } : resource;
@@ -143,10 +158,35 @@ async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Plac
       ...coverageOfPlace(place, units),
       ...results.flatMap((result) => asAsked(coverageOf(result, account), result, place.asked)),
       ...answers.flatMap(({ skipped }) => skipped),
+      ...(await notNeeded(options, account)),
     ],
-    diagnostics: told,
+    diagnostics: noticed,
     kind: 'live',
     assume: () => 'unsupported',
+  });
+}
+
+/** The types that could be read, and were not asked for. */
+async function notNeeded({ services }: LiveOptions, account: string): Promise<readonly Coverage[]> {
+  if (services === undefined) return [];
+  const chosen = new Set((await collectorsFor(services)).map(({ id }) => id));
+  return (await collectorsFor(undefined)).flatMap(({ id, service, collector }) =>
+    chosen.has(id)
+      ? []
+      : collector.types.map((type): Coverage => ({ account, service, type, status: 'skipped', reason: 'not read for the chosen checks' })),
+  );
+}
+
+/** What became of each permission: denied somewhere counts as denied. */
+function permissionsOf(actions: readonly string[], enabled: Regions, results: readonly UnitResult[]): readonly Permission[] {
+  const allowed = new Set([...enabled.allowed, ...results.flatMap(({ calls }) => [...calls.allowed])]);
+  const failures = [...enabled.failures, ...results.flatMap(({ calls }) => calls.failures)];
+  return [...actions, ...Object.values(ownCalls).flatMap((calls) => Object.values(calls).map(({ action }) => action))].sort().map((action) => {
+    const own = failures.filter(({ called }) => called.actions.includes(action));
+    const denied = own.find(({ kind }) => kind === 'denied' || kind === 'refused');
+    if (denied) return { action, status: 'denied', reason: denied.message };
+    if (own[0]) return { action, status: 'failed', reason: own[0].message };
+    return { action, status: allowed.has(action) ? 'works' : 'not tried' };
   });
 }
 
@@ -182,7 +222,7 @@ function surroundings({ identity, enabled, regions }: Place): readonly Resource[
 
 /** The rows of what the audit reads by itself, and of Regions at which nobody looked. */
 function coverageOfPlace({ identity: { account }, enabled, asked }: Place, units: readonly Unit[]): readonly Coverage[] {
-  const last = enabled.failures.at(-1);
+  const last = enabled.isKnown ? undefined : enabled.failures.at(-1);
   const failure = last && unreadBy(last, 'account');
   const elsewhere: Omit<Coverage, 'type'> | undefined = asked
     ? { account, status: 'skipped', reason: `only ${asked.join(', ')} ${asked.length === 1 ? 'was' : 'were'} asked for (--region)` }

@@ -12,8 +12,11 @@ export const ownCalls = {
 export interface Regions {
   readonly names: readonly string[];
   readonly told: Told | undefined;
-  /** What kept them from being listed; then only the configured Region is looked at. */
+  /** What kept them from being listed by one of the ways; without names from any only the configured Region is looked at. */
+  readonly isKnown: boolean;
   readonly failures: readonly CallFailure[];
+  /** The actions that allowed it. */
+  readonly allowed: ReadonlySet<string>;
 }
 
 /** Asks the account for its Regions; where that is not allowed, EC2, which knows them as well. */
@@ -24,13 +27,13 @@ export async function enabledRegions(config: ClientConfig, region: string, world
     try {
       const { names, reply } = await ask(config, region, calls);
       if (names.length === 0) continue;
-      return { names: names.sort((a, b) => (a < b ? -1 : 1)), told: reply && calls.toldBy(reply), failures: [] };
+      return { isKnown: true, names: names.sort((a, b) => (a < b ? -1 : 1)), told: reply && calls.toldBy(reply), failures, allowed: calls.allowed };
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
       failures.push(error);
     }
   }
-  return { names: [region], told: undefined, failures };
+  return { isKnown: false, names: [region], told: undefined, failures, allowed: calls.allowed };
 }
 
 interface Asked {

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import type { Clock } from '../clock.ts';
 import type { Transport } from '../world.ts';
 
-/** A reply: a text with status 200, or with its own; `break` ends the connection. */
-export type Reply = string | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> } | 'break' | 'hang';
+/** A reply: a text with status 200, or with its own; `break` ends the connection, `late` is no answer within the transport's time. */
+export type Reply = string | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> } | 'break' | 'late';
 
 /** What was asked. */
 export interface Asked {
@@ -47,7 +47,7 @@ const lambdaPaths: readonly (readonly [RegExp, string])[] = [
   [/\/functions\/([^/]+)\/policy$/, 'GetPolicy'],
   [/\/functions\/([^/]+)\/aliases$/, 'ListAliases'],
   [/\/functions\/([^/]+)\/urls$/, 'ListFunctionUrlConfigs'],
-  [/\/functions\/([^/]+)\/event-invoke-config\/functions$/, 'ListFunctionEventInvokeConfigs'],
+  [/\/functions\/([^/]+)\/event-invoke-config\/list$/, 'ListFunctionEventInvokeConfigs'],
   [/\/functions\/([^/]+)\/concurrency$/, 'GetFunctionConcurrency'],
   [/\/functions\/([^/]+)\/runtime-management-config$/, 'GetRuntimeManagementConfig'],
   [/\/tags\/([^/]+)$/, 'ListTags'],
@@ -78,7 +78,7 @@ export class FakeAws {
     const reply = typeof own === 'function' ? own(asked) : own;
     if (reply === undefined) throw new Error(`the fake has no reply to ${asked.operation} (${request.method} ${request.hostname}${request.path})`);
     if (reply === 'break') throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-    if (reply === 'hang') return new Promise(() => undefined);
+    if (reply === 'late') throw Object.assign(new Error('no answer'), { name: 'TimeoutError' });
     const { status, body, headers = {} } = typeof reply === 'string' ? { status: 200, body: reply } : reply;
     await Promise.resolve();
     return { response: { statusCode: status, headers: { 'content-type': body.startsWith('<') ? 'text/xml' : 'application/json', ...headers }, body: Readable.from([Buffer.from(body)]) } };
@@ -120,6 +120,9 @@ export function fakeClock(start = Date.parse('2026-11-26T09:00:00Z')): Clock & {
   };
 }
 
+/** A body as a text: the SDK gives some as bytes. */
+export const textOf = (body: unknown): string => (body instanceof Uint8Array ? Buffer.from(body).toString() : typeof body === 'string' ? body : '');
+
 function recognise(request: Sent): Asked {
   const { hostname, path } = request;
   const make = (operation: string, subject = '', qualifier = ''): Asked => ({
@@ -129,7 +132,7 @@ function recognise(request: Sent): Asked {
     region: /\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws/.exec(hostname)?.[1] ?? 'us-east-1',
     request,
   });
-  const action = /(?:^|&)Action=(\w+)/.exec(typeof request.body === 'string' ? request.body : '')?.[1];
+  const action = /(?:^|&)Action=(\w+)/.exec(textOf(request.body))?.[1];
   if (action !== undefined) return make(action);
   if (hostname.includes('s3-control')) return make('GetAccountPublicAccessBlock');
   if (accountPaths[path] !== undefined) return make(accountPaths[path]);

@@ -1,4 +1,4 @@
-import type { Asked, Replies, Reply } from './fake-aws.ts';
+import { textOf, type Asked, type Replies, type Reply } from './fake-aws.ts';
 
 /** AWS's errors, in the two forms in which its services write them. */
 export const xmlError = (status: number, code: string, message = code): Reply => ({
@@ -9,6 +9,10 @@ export const jsonError = (status: number, code: string, message = code): Reply =
   status,
   body: JSON.stringify({ message, Message: message }),
   headers: { 'x-amzn-errortype': code },
+});
+export const ec2Error = (status: number, code: string): Reply => ({
+  status,
+  body: `<?xml version="1.0" encoding="UTF-8"?><Response><Errors><Error><Code>${code}</Code><Message>${code}</Message></Error></Errors><RequestID>1</RequestID></Response>`,
 });
 const none = (code: string): Reply => xmlError(404, code);
 const xml = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${inner}</${root}>`;
@@ -45,7 +49,7 @@ export const halden: Replies = {
     '<DescribeRegionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><regionInfo><item><regionName>eu-west-1</regionName></item><item><regionName>us-east-1</regionName></item></regionInfo></DescribeRegionsResponse>',
   GetContactInformation: JSON.stringify({ ContactInformation: { FullName: 'Halden Freight', CountryCode: 'NO' } }),
   GetAlternateContact: ({ request }) =>
-    String(request.body).includes('SECURITY')
+    textOf(request.body).includes('SECURITY')
       ? JSON.stringify({ AlternateContact: { AlternateContactType: 'SECURITY', EmailAddress: 'security@example.com', Name: 'Security' } })
       : jsonError(404, 'ResourceNotFoundException'),
   GetAccountPublicAccessBlock: none('NoSuchPublicAccessBlockConfiguration'),

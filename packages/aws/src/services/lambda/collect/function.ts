@@ -222,7 +222,7 @@ export default collector(types, {
 /** What the policy of a function, a version or an alias gives. */
 function grantsIn(name: string, policy: Answer<object>): Yields[] {
   const text: { readonly Policy?: string } | undefined = policy.value instanceof Hole ? undefined : policy.value;
-  const parsed = policyIn(text?.Policy);
+  const parsed = policyIn(text?.Policy, policy.call);
   if (policy.value instanceof Hole || parsed instanceof Hole) {
     const many = parsed instanceof Hole ? new Answer<object>(parsed, policy.call, policy.at) : policy;
     return [

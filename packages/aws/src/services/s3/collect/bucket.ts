@@ -81,7 +81,7 @@ export default collector(['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'], {
           region,
           from: policy,
           exists: policy,
-          properties: { Bucket: id, PolicyDocument: part(policy, ({ Policy }) => policyIn(Policy)) },
+          properties: { Bucket: id, PolicyDocument: part(policy, ({ Policy }) => policyIn(Policy, policy.call)) },
         },
       ];
     });
