@@ -121,7 +121,7 @@ export function fakeClock(start = Date.parse('2026-11-26T09:00:00Z')): Clock & {
 }
 
 /** A body as a text: the SDK gives some as bytes. */
-export const textOf = (body: unknown): string => (body instanceof Uint8Array ? Buffer.from(body).toString() : typeof body === 'string' ? body : '');
+export const textOf = (body: unknown): string => (body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === 'string' ? body : '');
 
 function recognise(request: Sent): Asked {
   const { hostname, path } = request;
