@@ -5,7 +5,7 @@ import type { AllTypes, TypeName } from './kit.ts';
 /** What every client of the AWS SDK takes; see https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/ (our reading). */
 export type ClientConfig = Pick<
   S3ClientConfig,
-  'region' | 'credentials' | 'maxAttempts' | 'retryMode' | 'requestHandler' | 'forcePathStyle' | 'customUserAgent'
+  'region' | 'credentials' | 'endpoint' | 'maxAttempts' | 'retryMode' | 'requestHandler' | 'forcePathStyle' | 'customUserAgent'
 >;
 
 /** The part of an SDK client that is the same for every service. */

@@ -37,6 +37,6 @@ export function refuseNothing(
   throw new UserError(
     `nothing to ${verb === 'audit' ? 'audit' : 'look at'} ${target === '.' ? 'in this folder' : `below ${target}`}`,
     whyNothing(result, width),
-    [`demarc ${verb} path/to/template.yaml`, `demarc ${verb} --demo`],
+    [`demarc ${verb} path/to/template.yaml`, ...(verb === 'audit' && target === '.' ? ['demarc audit live'] : []), `demarc ${verb} --demo`],
   );
 }

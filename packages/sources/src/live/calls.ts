@@ -2,6 +2,7 @@ import { Hole } from '@demarc/model';
 import type { Call, SdkClient } from '@demarc/aws';
 import { checkedBody, type RawReply } from './answer-body.ts';
 import type { Clock } from './clock.ts';
+import { onLoopback, type Loopback } from './loopback.ts';
 import { CallFailure, failureOf, type Called } from './failure.ts';
 import type { TokenBuckets } from './token-buckets.ts';
 
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** After so many milliseconds without an answer an attempt has failed. */
   readonly deadline: number;
   readonly account: string;
+  /** Where calls go instead of AWS, where that is an address of this machine. */
+  readonly loopback?: Loopback | undefined;
 }
 
 /** What the middleware of an SDK client is given; the SDK's own types differ from client to client. */
@@ -88,7 +91,7 @@ export class Calls {
       },
       { step: 'initialize', name: 'demarcTells', priority: 'high' },
     );
-    stack.add((next) => (args) => next(onLoopback(args, this.#world.account)), { step: 'build', name: 'demarcHost' });
+    stack.add((next) => (args) => next(onLoopback(args, this.#world)), { step: 'build', name: 'demarcHost' });
     stack.add(
       (next, context) => async (args) => {
         const operation = (context.commandName ?? '').replace(/Command$/, '');
@@ -151,12 +154,3 @@ export class Calls {
 /** What stands in the place of what a call would have told. */
 export const holeOf = (failure: CallFailure): Hole => new Hole('not-collected', failure.message);
 
-/** S3 Control puts the account's number before the host, which no address of this machine can have. */
-function onLoopback(args: Handled, account: string): Handled {
-  const { request } = args;
-  if (request?.hostname.startsWith(`${account}.`)) {
-    const rest = request.hostname.slice(account.length + 1);
-    if (rest === 'localhost' || /^127(?:\.\d+){3}$/.test(rest)) request.hostname = rest;
-  }
-  return args;
-}

@@ -6,6 +6,7 @@ import { Redactor } from '../secrets/redact.ts';
 import type { Counts, Surroundings } from './calls.ts';
 import { clientConfig } from './client-config.ts';
 import { credentialsFor } from './credentials.ts';
+import { loopbackOf } from './loopback.ts';
 import { resourceOf } from './found-resource.ts';
 import { identify, type Identity } from './identity.ts';
 import { collectorsFor, costsOf, unitsOf } from './plan.ts';
@@ -48,6 +49,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
   const at = new Date(clock.now()).toISOString();
   const config = clientConfig(options, await credentialsFor(options), options.profile === undefined ? undefined : await profileRegion(options.profile));
   const identity = await identify(config, at);
+  const loopback = loopbackOf(options.env ?? process.env);
   const counts: Counts = { requests: 0, throttled: 0 };
   const world: Surroundings = {
     buckets: new TokenBuckets(options.pace ?? 'normal', clock),
@@ -55,6 +57,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
     counts,
     deadline: options.deadline ?? 30_000,
     account: identity.account,
+    loopback,
   };
   const enabled = await enabledRegions(config, identity.region, world);
   const asked = options.regions?.length ? options.regions : undefined;
@@ -72,7 +75,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
       const shared: UnitWorld = {
         ...world,
         partition: identity.partition,
-        config,
+        config: { ...config, ...(loopback && { endpoint: loopback.endpoint }) },
         now: new Date(clock.now()),
         sample: options.sample,
         regions: asked,

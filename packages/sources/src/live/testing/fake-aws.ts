@@ -129,16 +129,16 @@ function recognise(request: Sent): Asked {
     operation,
     subject: decodeURIComponent(subject),
     qualifier,
-    region: /\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws/.exec(hostname)?.[1] ?? 'us-east-1',
+    region: /Credential=[^/]+\/\d+\/([a-z0-9-]+)\//.exec(request.headers['authorization'] ?? '')?.[1] ?? 'us-east-1',
     request,
   });
   const action = /(?:^|&)Action=(\w+)/.exec(textOf(request.body))?.[1];
   if (action !== undefined) return make(action);
-  if (hostname.includes('s3-control')) return make('GetAccountPublicAccessBlock');
+  if (hostname.includes('s3-control') || path.startsWith('/v20180820/')) return make('GetAccountPublicAccessBlock');
   if (accountPaths[path] !== undefined) return make(accountPaths[path]);
   const lambda = lambdaPaths.find(([pattern]) => pattern.test(path));
-  if (hostname.startsWith('lambda.') && lambda) return make(lambda[1], lambda[0].exec(path)?.[1], String(request.query?.['Qualifier'] ?? ''));
+  if (/^\/20\d\d-\d\d-\d\d\//.test(path) && lambda) return make(lambda[1], lambda[0].exec(path)?.[1], String(request.query?.['Qualifier'] ?? ''));
   const query = Object.keys(request.query ?? {}).find((name) => s3Queries[name] !== undefined);
-  if (query !== undefined) return make(s3Queries[query] ?? '', hostname.split('.s3.')[0]);
+  if (query !== undefined) return make(s3Queries[query] ?? '', hostname.includes('.s3.') ? hostname.split('.s3.')[0] : path.split('/')[1]);
   return make('ListBuckets');
 }
