@@ -6,6 +6,7 @@ export { canonicalPolicy } from './canonical/policy.ts';
 export {
   actionsOf,
   Answer,
+  collector,
   Part,
   part,
   type Call,

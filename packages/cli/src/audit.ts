@@ -78,23 +78,28 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   const { config, diagnostics: found } = await configFor(liveTarget(options.target) ? '.' : options.target, cwd, options.config);
   const account = liveTarget(options.target);
   const opened = account
-    ? await openAccountTarget({ ...account, ...given(options.live), regions: options.live?.regions ?? options.region }, options, config, cwd)
+    ? await openAccountTarget(
+        { ...account, ...given(options.live), regions: options.live?.regions ?? options.region },
+        options,
+        config,
+        cwd,
+      )
     : await openTarget(options.target, {
-    cwd,
-    parameters: [
-      ...(config?.parameters ?? []).map((each) => ({
-        ...each,
-        by: basename(config?.file ?? ''),
-        file: config?.file ?? '',
-        isShared: true,
-      })),
-      ...(options.parameters ?? []),
-    ],
-    defaults: !options.explicit,
-    workloadTags: config?.workloadTags,
-    root: options.root,
-    share: options.share,
-  });
+        cwd,
+        parameters: [
+          ...(config?.parameters ?? []).map((each) => ({
+            ...each,
+            by: basename(config?.file ?? ''),
+            file: config?.file ?? '',
+            isShared: true,
+          })),
+          ...(options.parameters ?? []),
+        ],
+        defaults: !options.explicit,
+        workloadTags: config?.workloadTags,
+        root: options.root,
+        share: options.share,
+      });
   if (opened.live) options.onAccount?.(opened.live);
   const settings = { ...config?.settings };
   for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
@@ -132,7 +137,8 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
 }
 
 /** What was said. */
-const given = (options: LiveOptions = {}): LiveOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+const given = (options: LiveOptions = {}): LiveOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 
 /** Opens a live account; of its services only those that the chosen checks are about. */
 async function openAccountTarget(options: LiveOptions, filters: Filters, config: Config | undefined, root: string): Promise<Opened> {

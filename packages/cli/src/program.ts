@@ -73,12 +73,21 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
   program
     .command('audit')
     .description('audit templates or a live account: every resource, both halves')
-    .argument('[target]', 'a template, a folder to look for templates in, or "live": the account behind your credentials (default: this folder)')
+    .argument(
+      '[target]',
+      'a template, a folder to look for templates in, or "live": the account behind your credentials (default: this folder)',
+    )
     .option('--demo', 'audit the example company instead')
     .option('--profile <name>', 'the live account of this profile')
     .option('--role <arn>', 'the live account of this role, which is assumed')
     .option('--external-id <id>', 'the external id that the role demands')
-    .addOption(new Option('--pace <pace>', "how much of AWS's limits a live audit takes: a quarter, half, nearly all").choices(['gentle', 'normal', 'fast']))
+    .addOption(
+      new Option('--pace <pace>', "how much of AWS's limits a live audit takes: a quarter, half, nearly all").choices([
+        'gentle',
+        'normal',
+        'fast',
+      ]),
+    )
     .option('--preflight', 'of a live account: what these credentials may read, and which checks stay without an answer')
     .option('-p, --parameters <file|Name=value>', 'parameter values: a CloudFormation parameter file, or one value (repeatable)', one)
     .addOption(

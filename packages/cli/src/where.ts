@@ -34,7 +34,12 @@ export interface Where {
 }
 
 /** The target of a command: what was named, in one of its three ways; without it, this folder. */
-export function whereOf(command: string, target: string | undefined, options: WhereOptions, io: Pick<Io, 'cwd' | 'now' | 'aws' | 'stderr'>): Where {
+export function whereOf(
+  command: string,
+  target: string | undefined,
+  options: WhereOptions,
+  io: Pick<Io, 'cwd' | 'now' | 'aws' | 'stderr'>,
+): Where {
   const named = [target, options.in, options.demo ? 'demo' : undefined].filter((word) => word !== undefined);
   const [word = '.'] = named;
   if (new Set(named).size > 1)

@@ -67,8 +67,7 @@ export async function auditCommand(target: string | undefined, options: Options,
     if (options.preflight) return (await import('./preflight.ts')).preflight(account, options, io);
     target = account.word;
     options = { ...options, account };
-  } else if (options.preflight)
-    throw new UserError('--preflight is for a live account', [], ['demarc audit live --preflight']);
+  } else if (options.preflight) throw new UserError('--preflight is for a live account', [], ['demarc audit live --preflight']);
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
   const writers = new Writers(outputs, io);
@@ -96,7 +95,14 @@ async function audited(
     ...configChosen(options, io),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
-    live: { ...io.aws, profile: options.account?.profile, role: options.account?.role, externalId: options.externalId, pace: options.pace, onProgress: told.onProgress },
+    live: {
+      ...io.aws,
+      profile: options.account?.profile,
+      role: options.account?.role,
+      externalId: options.externalId,
+      pace: options.pace,
+      onProgress: told.onProgress,
+    },
     onAccount: told.onAccount,
   };
   let stream = await auditStream({ ...asked, share: places.take });

@@ -14,7 +14,11 @@ interface Options {
 export async function policyCommand(options: Options, io: Io): Promise<number> {
   if (!options.missing) {
     if (options.in !== undefined)
-      throw new UserError('the policy is the same for every account', ['--in goes with --missing'], ['demarc policy', 'demarc policy --missing']);
+      throw new UserError(
+        'the policy is the same for every account',
+        ['--in goes with --missing'],
+        ['demarc policy', 'demarc policy --missing'],
+      );
     io.stdout.write(policyText(await actionsNeeded(options.service)));
     return 0;
   }
@@ -35,8 +39,11 @@ export async function policyCommand(options: Options, io: Io): Promise<number> {
 async function actionsNeeded(services: readonly string[] | undefined): Promise<readonly string[]> {
   const known = new Set(Object.keys(collectors).map(serviceIn));
   const unknown = services?.find((name) => !known.has(name));
-  if (unknown !== undefined) throw new UserError(`nothing is read of ${unknown} yet`, [`read: ${[...known].join(', ')}`], ['demarc policy']);
-  const chosen = Object.entries(collectors).filter(([id]) => services === undefined || services.includes(serviceIn(id)) || serviceIn(id) === 'account');
+  if (unknown !== undefined)
+    throw new UserError(`nothing is read of ${unknown} yet`, [`read: ${[...known].join(', ')}`], ['demarc policy']);
+  const chosen = Object.entries(collectors).filter(
+    ([id]) => services === undefined || services.includes(serviceIn(id)) || serviceIn(id) === 'account',
+  );
   const own = Object.values(ownCalls).map((calls) => ({ calls }));
   return actionsOf([...own, ...(await Promise.all(chosen.map(([, load]) => load())))]);
 }

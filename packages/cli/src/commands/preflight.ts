@@ -37,7 +37,9 @@ export async function preflight(asked: AccountAsked, options: Options, io: Io): 
   const rows = permissions.map((permission) => ({ ...permission, checks: darkBy(permission) }));
   const isComplete = rows.every(({ status }) => status !== 'denied' && status !== 'failed');
   if (options.json) {
-    io.stdout.write(`${JSON.stringify({ schema: 'demarc/preflight@1', ...account.identity, regions: account.regions, permissions: rows }, undefined, 2)}\n`);
+    io.stdout.write(
+      `${JSON.stringify({ schema: 'demarc/preflight@1', ...account.identity, regions: account.regions, permissions: rows }, undefined, 2)}\n`,
+    );
     return isComplete ? 0 : 3;
   }
   const { identity, regions } = account;

@@ -6,7 +6,9 @@ export const templates = (count: number): string => `${count} ${count === 1 ? 't
 
 /** What a target is made of, in words: its templates, or the account. */
 export const extent = ({ files, live }: Pick<AuditStream, 'files' | 'live'>): string =>
-  live ? `account ${live.identity.account}, ${live.regions.length === 1 ? 'one Region' : `${live.regions.length} Regions`}` : templates(files.templates);
+  live
+    ? `account ${live.identity.account}, ${live.regions.length === 1 ? 'one Region' : `${live.regions.length} Regions`}`
+    : templates(files.templates);
 
 /** One line on the files that were looked at, or on the calls that were made. */
 export function filesText({ files, live }: Pick<AuditStream, 'files' | 'live'>): string {

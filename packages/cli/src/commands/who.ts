@@ -65,11 +65,7 @@ async function houseIn(
   if (!only)
     throw new UserError(
       `nothing below ${target} is called ${word}`,
-      [
-        near.length > 0
-          ? `nearest: ${near.join(', ')}`
-          : `${extent(result)}, ${result.sums.coverage.resources} resources were looked at`,
-      ],
+      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${extent(result)}, ${result.sums.coverage.resources} resources were looked at`],
       [
         near[0] === undefined
           ? `demarc audit ${target === 'demo' ? '--demo' : quoted(target)}`

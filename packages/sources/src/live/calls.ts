@@ -153,4 +153,3 @@ export class Calls {
 
 /** What stands in the place of what a call would have told. */
 export const holeOf = (failure: CallFailure): Hole => new Hole('not-collected', failure.message);
-

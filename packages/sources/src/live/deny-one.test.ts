@@ -11,11 +11,12 @@ import { ec2Error, halden, jsonError, operations, xmlError } from './testing/hal
  * without someone saying that this operation gave no answer.
  */
 
-const json = /^(?:ListRegions|GetContactInformation|GetAlternateContact|GetPolicy|GetFunctionConcurrency|GetRuntimeManagementConfig|List(?!Buckets).*)$/;
+const json =
+  /^(?:ListRegions|GetContactInformation|GetAlternateContact|GetPolicy|GetFunctionConcurrency|GetRuntimeManagementConfig|List(?!Buckets).*)$/;
 const troubles: Readonly<Record<string, (operation: string) => Reply>> = {
   'is denied': (operation) => (json.test(operation) ? jsonError(403, 'AccessDeniedException') : xmlError(403, 'AccessDenied')),
   'is throttled for ever': (operation) => (json.test(operation) ? jsonError(429, 'TooManyRequestsException') : xmlError(503, 'SlowDown')),
-  'fails': (operation) => (json.test(operation) ? jsonError(500, 'ServiceException') : xmlError(500, 'InternalError')),
+  fails: (operation) => (json.test(operation) ? jsonError(500, 'ServiceException') : xmlError(500, 'InternalError')),
   'answers a page': () => '<html><body>Please log in</body></html>',
   'answers nothing': () => '',
   'answers half a document': () => '<?xml version="1.0"?><Listing><Item>',
@@ -43,7 +44,8 @@ function violations(operation: string, { findings, inventory, checks }: Assessme
   const isToldOf = (finding: Finding): boolean =>
     findings.some(({ check, unknown }) => check === finding.check && isTold(unknown?.why)) ||
     inventory.coverage.some(
-      ({ type, status, reason }) => type === (typeOf.get(finding.check) ?? typeIn(finding)) && (status === 'denied' || status === 'failed') && isTold(reason),
+      ({ type, status, reason }) =>
+        type === (typeOf.get(finding.check) ?? typeIn(finding)) && (status === 'denied' || status === 'failed') && isTold(reason),
     );
   return calm.findings.flatMap((before) => {
     const now = after.get(idOf(before));
@@ -64,14 +66,25 @@ test('the calm run decides enough to lose something', () => {
 });
 
 /** One of each API, and of each kind of answer: what else there is, `npm run nightly` tries. */
-const families = new Set(['ListRegions', 'GetAlternateContact', 'GetAccountPublicAccessBlock', 'ListBuckets', 'GetBucketPolicy', 'ListFunctions', 'GetPolicy']);
+const families = new Set([
+  'ListRegions',
+  'GetAlternateContact',
+  'GetAccountPublicAccessBlock',
+  'ListBuckets',
+  'GetBucketPolicy',
+  'ListFunctions',
+  'GetPolicy',
+]);
 /** What every API does alike. */
 const alike = new Set(['answers a page', 'answers nothing', 'breaks off']);
 const isNightly = process.env['DEMARC_FUZZ_ROUNDS'] !== undefined;
 
 for (const [what, replyOf] of Object.entries(troubles))
   for (const operation of operations.filter(
-    (each) => each !== 'GetCallerIdentity' && each !== 'DescribeRegions' && (isNightly || what === 'is denied' || (alike.has(what) ? each === 'ListBuckets' : families.has(each))),
+    (each) =>
+      each !== 'GetCallerIdentity' &&
+      each !== 'DescribeRegions' &&
+      (isNightly || what === 'is denied' || (alike.has(what) ? each === 'ListBuckets' : families.has(each))),
   ))
     test(`${operation} ${what}`, async () => {
       const { assessment } = await audited({ ...halden, [operation]: replyOf(operation) });

@@ -83,13 +83,16 @@ function words(kind: FailureKind, code: string, attempts: number): string {
 }
 
 // The codes of services of all protocols; see https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html (our reading).
-const denied = /^(?:Client\.)?(?:AccessDenied(?:Exception)?|AccessDeniedError|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized(?:Exception)?|AuthorizationError(?:Exception)?|AllAccessDisabled|UnauthorizedException|ForbiddenException|Forbidden|403)$/;
+const denied =
+  /^(?:Client\.)?(?:AccessDenied(?:Exception)?|AccessDeniedError|UnauthorizedOperation|UnauthorizedAccess|NotAuthorized(?:Exception)?|AuthorizationError(?:Exception)?|AllAccessDisabled|UnauthorizedException|ForbiddenException|Forbidden|403)$/;
 const throttled =
   /^(?:Throttling(?:Exception)?|ThrottledException|RequestThrottled(?:Exception)?|TooManyRequests(?:Exception)?|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|Slow Down|PriorRequestNotComplete|EC2ThrottledException|ProvisionedThroughputExceededException)$/;
-const unsupported = /^(?:UnknownOperation(?:Exception)?|InvalidAction|UnsupportedOperation(?:Exception)?|NotImplemented(?:Exception|Error)?|MethodNotAllowed|OptInRequired)$/;
+const unsupported =
+  /^(?:UnknownOperation(?:Exception)?|InvalidAction|UnsupportedOperation(?:Exception)?|NotImplemented(?:Exception|Error)?|MethodNotAllowed|OptInRequired)$/;
 const strangers = /^(?:UnrecognizedClientException|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)$/;
 const expired = /^(?:ExpiredToken(?:Exception)?|RequestExpired|TokenRefreshRequired|CredentialsProviderError|TokenProviderError)$/;
-const unreachable = /^(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS\w*|EPROTO)$/;
+const unreachable =
+  /^(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|ERR_TLS\w*|EPROTO)$/;
 const timeout = /^(?:TimeoutError|ETIMEDOUT|RequestTimeout|RequestTimeoutException)$/;
 
 /** What an SDK error says of itself. */
@@ -116,6 +119,7 @@ export function failureOf(error: unknown, called: Called, absent: readonly strin
   if (is(unsupported) || status === 501) return make('unsupported', name);
   if (is(unreachable)) return make('unreachable', code ?? name);
   if (is(timeout)) return make('timeout');
-  if (status === undefined || $fault === undefined) return make(status === undefined && $fault === undefined && !(error instanceof SyntaxError) ? 'failed' : 'strange', name);
-  return make('failed', name === 'Unknown' || name === 'UnknownError' ? `HTTP ${status}` : name);
+  // An error of a service says whose fault it is; what answers with a status and without that is no service.
+  if (name === 'StrangeAnswer' || error instanceof SyntaxError || (status !== undefined && $fault === undefined)) return make('strange');
+  return make('failed', name === 'Unknown' || name === 'UnknownError' ? `HTTP ${status ?? ''}` : (code ?? name));
 }

@@ -45,7 +45,9 @@ export function resourceOf(found: Found, finding: Finding): Resource | undefined
     type: found.type,
     properties: redacted,
     ...(observed && { observed }),
-    names: [...new Set([found.id, arn, only, ...(found.names ?? [])].filter((name): name is string => typeof name === 'string'))].map(withoutTokens),
+    names: [...new Set([found.id, arn, only, ...(found.names ?? [])].filter((name): name is string => typeof name === 'string'))].map(
+      withoutTokens,
+    ),
     addresses: [arn ?? found.id],
     account: finding.account,
     ...(region !== undefined && { region }),
@@ -64,7 +66,8 @@ export function resourceOf(found: Found, finding: Finding): Resource | undefined
 const memberOf = (properties: object, name: string | undefined): unknown =>
   Object.entries(properties).find(([member]) => member === name)?.[1];
 
-const toldOf = (from: object, finding: Finding): Told | undefined => finding.toldBy(from) ?? ('call' in from && 'at' in from ? (from as Answer<unknown>) : undefined); // an answer tells itself
+const toldOf = (from: object, finding: Finding): Told | undefined =>
+  finding.toldBy(from) ?? ('call' in from && 'at' in from ? (from as Answer<unknown>) : undefined); // an answer tells itself
 
 const originOf = ({ call, at }: Told): Origin => ({ call, at });
 
@@ -78,10 +81,20 @@ function clean(value: unknown): unknown {
 }
 
 /** The ARN by its template, where every part of it is known. */
-function arnOf(template: string | undefined, properties: object, { partition, region, account }: Pick<Finding, 'partition' | 'region' | 'account'>): string | undefined {
+function arnOf(
+  template: string | undefined,
+  properties: object,
+  { partition, region, account }: Pick<Finding, 'partition' | 'region' | 'account'>,
+): string | undefined {
   let isWhole = template !== undefined;
   const arn = template?.replace(/\$\{(\w+)\}/g, (_, name: string) => {
-    const known: Readonly<Record<string, unknown>> = { ...properties, Partition: partition, Region: region, Account: account, AccountId: account };
+    const known: Readonly<Record<string, unknown>> = {
+      ...properties,
+      Partition: partition,
+      Region: region,
+      Account: account,
+      AccountId: account,
+    };
     const value = known[name];
     isWhole &&= typeof value === 'string' && value !== '';
     return String(value);

@@ -47,7 +47,11 @@ const usualTags = ['application', 'app', 'service', 'project', 'aws:cloudformati
 export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
   const clock = clockOf(options);
   const at = new Date(clock.now()).toISOString();
-  const config = clientConfig(options, await credentialsFor(options), options.profile === undefined ? undefined : await profileRegion(options.profile));
+  const config = clientConfig(
+    options,
+    await credentialsFor(options),
+    options.profile === undefined ? undefined : await profileRegion(options.profile),
+  );
   const identity = await identify(config, at);
   const loopback = loopbackOf(options.env ?? process.env);
   const counts: Counts = { requests: 0, throttled: 0 };
@@ -106,7 +110,13 @@ interface Place {
   readonly asked: readonly string[] | undefined;
 }
 
-async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Place, options: LiveOptions, told: UnitResult[]): Promise<Inventory> {
+async function inventoryOf(
+  units: readonly Unit[],
+  world: UnitWorld,
+  place: Place,
+  options: LiveOptions,
+  told: UnitResult[],
+): Promise<Inventory> {
   const { account } = place.identity;
   const began = world.clock.now();
   let done = 0;
@@ -150,11 +160,13 @@ async function inventoryOf(units: readonly Unit[], world: UnitWorld, place: Plac
     }
   }
   const noticed: Diagnostic[] = [];
-  const resources = canonicalize(found, schema, knowledge, { defaults: false, tell: (diagnostic) => void noticed.push(diagnostic) }).map((resource) => {
-    const tags = resource.tags ?? tagsOf(resource, schema.type(resource.type)?.tags);
-    const workload = workloadByTag(tags, [...(options.workloadTags ?? []), ...usualTags]);
-    return tags ? { ...resource, tags, ...(workload !== undefined && { workload }) } : resource;
-  });
+  const resources = canonicalize(found, schema, knowledge, { defaults: false, tell: (diagnostic) => void noticed.push(diagnostic) }).map(
+    (resource) => {
+      const tags = resource.tags ?? tagsOf(resource, schema.type(resource.type)?.tags);
+      const workload = workloadByTag(tags, [...(options.workloadTags ?? []), ...usualTags]);
+      return tags ? { ...resource, tags, ...(workload !== undefined && { workload }) } : resource;
+    },
+  );
   return new Inventory({
     resources,
     coverage: [
@@ -184,13 +196,15 @@ async function notNeeded({ services }: LiveOptions, account: string): Promise<re
 function permissionsOf(actions: readonly string[], enabled: Regions, results: readonly UnitResult[]): readonly Permission[] {
   const allowed = new Set([...enabled.allowed, ...results.flatMap(({ calls }) => [...calls.allowed])]);
   const failures = [...enabled.failures, ...results.flatMap(({ calls }) => calls.failures)];
-  return [...actions, ...Object.values(ownCalls).flatMap((calls) => Object.values(calls).map(({ action }) => action))].sort().map((action) => {
-    const own = failures.filter(({ called }) => called.actions.includes(action));
-    const denied = own.find(({ kind }) => kind === 'denied' || kind === 'refused');
-    if (denied) return { action, status: 'denied', reason: denied.message };
-    if (own[0]) return { action, status: 'failed', reason: own[0].message };
-    return { action, status: allowed.has(action) ? 'works' : 'not tried' };
-  });
+  return [...actions, ...Object.values(ownCalls).flatMap((calls) => Object.values(calls).map(({ action }) => action))]
+    .sort()
+    .map((action) => {
+      const own = failures.filter(({ called }) => called.actions.includes(action));
+      const denied = own.find(({ kind }) => kind === 'denied' || kind === 'refused');
+      if (denied) return { action, status: 'denied', reason: denied.message };
+      if (own[0]) return { action, status: 'failed', reason: own[0].message };
+      return { action, status: allowed.has(action) ? 'works' : 'not tried' };
+    });
 }
 
 /** The order of results must not depend on who was ready first. */
@@ -229,7 +243,12 @@ function coverageOfPlace({ identity: { account }, enabled, asked }: Place, units
   const failure = last && unreadBy(last, 'account');
   const elsewhere: Omit<Coverage, 'type'> | undefined = asked
     ? { account, status: 'skipped', reason: `only ${asked.join(', ')} ${asked.length === 1 ? 'was' : 'were'} asked for (--region)` }
-    : failure && { account, status: failure.status, reason: `the Regions could not be listed: ${failure.reason}`, ...(failure.actions && { actions: enabled.failures.flatMap(({ called }) => called.actions) }) };
+    : failure && {
+        account,
+        status: failure.status,
+        reason: `the Regions could not be listed: ${failure.reason}`,
+        ...(failure.actions && { actions: enabled.failures.flatMap(({ called }) => called.actions) }),
+      };
   const regional = new Set(units.filter(({ collector }) => collector.scope === 'regional').flatMap(({ collector }) => collector.types));
   return [
     { account, service: 'account', type: 'Demarc::Account::Account', status: 'read' },
@@ -250,4 +269,3 @@ function asAsked(rows: readonly Coverage[], { unit }: UnitResult, asked: readonl
         ],
   );
 }
-

@@ -3,7 +3,9 @@ import type { Unit } from './unit.ts';
 
 /** The collectors of these services; the account's own always. All where none are named. */
 export async function collectorsFor(services: ReadonlySet<string> | undefined): Promise<readonly Chosen[]> {
-  const chosen = Object.entries(collectors).filter(([id]) => services === undefined || id.startsWith('account/') || services.has(serviceIn(id)));
+  const chosen = Object.entries(collectors).filter(
+    ([id]) => services === undefined || id.startsWith('account/') || services.has(serviceIn(id)),
+  );
   return Promise.all(chosen.map(async ([id, load]) => ({ id, service: serviceIn(id), collector: await load() })));
 }
 

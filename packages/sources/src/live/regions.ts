@@ -27,7 +27,13 @@ export async function enabledRegions(config: ClientConfig, region: string, world
     try {
       const { names, reply } = await ask(config, region, calls);
       if (names.length === 0) continue;
-      return { isKnown: true, names: names.sort((a, b) => (a < b ? -1 : 1)), told: reply && calls.toldBy(reply), failures, allowed: calls.allowed };
+      return {
+        isKnown: true,
+        names: names.sort((a, b) => (a < b ? -1 : 1)),
+        told: reply && calls.toldBy(reply),
+        failures,
+        allowed: calls.allowed,
+      };
     } catch (error) {
       if (!(error instanceof CallFailure)) throw error;
       failures.push(error);

@@ -35,7 +35,11 @@ export async function runRegion(units: readonly Unit[], world: UnitWorld, onDone
     const place = { account: world.account, region: unit.region };
     if (first === 'not-enabled') closed = { ...place, status: 'skipped', reason: 'the Region is not enabled for the account' };
     else if (first === 'refused' && ++refusals === 2)
-      closed = { ...place, status: 'denied', reason: 'a service control policy denies this Region: two services were refused, the others were not asked' };
+      closed = {
+        ...place,
+        status: 'denied',
+        reason: 'a service control policy denies this Region: two services were refused, the others were not asked',
+      };
     else if (first !== 'refused') isOpen = true;
   }
   return { results: await Promise.all(running), skipped };

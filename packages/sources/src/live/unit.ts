@@ -154,12 +154,19 @@ async function collected(unit: Unit, world: UnitWorld, calls: Calls): Promise<Un
 
 /** What a call that gave no value leaves behind: nothing where AWS says that there is none, else a hole. */
 const answerTo = <V>(failure: CallFailure): Answer<V> =>
-  new Answer<V>(failure.kind === 'absent' ? undefined : holeOf(failure), `${failure.called.service}:${failure.called.operation}`, failure.at);
+  new Answer<V>(
+    failure.kind === 'absent' ? undefined : holeOf(failure),
+    `${failure.called.service}:${failure.called.operation}`,
+    failure.at,
+  );
 
 /** What keeps a type from counting as read. */
 export function unreadBy(error: unknown, service: string): Unread {
   if (!(error instanceof CallFailure))
-    return { status: 'failed', reason: `an answer of ${service} was not understood: ${error instanceof Error ? error.message : String(error)}` };
+    return {
+      status: 'failed',
+      reason: `an answer of ${service} was not understood: ${error instanceof Error ? error.message : String(error)}`,
+    };
   const { kind, message: reason } = error;
   switch (kind) {
     case 'denied':

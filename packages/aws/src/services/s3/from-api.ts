@@ -11,13 +11,7 @@ import type {
   ReplicationRule,
   Tag,
 } from '@aws-sdk/client-s3';
-import type {
-  Bucket,
-  Bucket_NotificationFilter,
-  Bucket_ReplicationRule,
-  Bucket_Rule,
-  Bucket_TagFilter,
-} from '@demarc/spec/types/s3';
+import type { Bucket, Bucket_NotificationFilter, Bucket_ReplicationRule, Bucket_Rule, Bucket_TagFilter } from '@demarc/spec/types/s3';
 
 /*
  * What the S3 API says of a bucket, in CloudFormation's names. Both sides by their pages: https://docs.aws.amazon.com/AmazonS3/latest/API/ and
@@ -101,7 +95,9 @@ export function notifications(given: GetBucketNotificationConfigurationCommandOu
 const notificationFilter = (filter: NotificationConfigurationFilter | undefined): Bucket_NotificationFilter | undefined =>
   filter?.Key && { S3Key: { Rules: filter.Key.FilterRules?.map(({ Name, Value }) => ({ Name, Value })) } };
 
-export const objectLock = ({ ObjectLockConfiguration: given }: GetObjectLockConfigurationCommandOutput): Bucket['ObjectLockConfiguration'] =>
+export const objectLock = ({
+  ObjectLockConfiguration: given,
+}: GetObjectLockConfigurationCommandOutput): Bucket['ObjectLockConfiguration'] =>
   given && {
     ObjectLockEnabled: given.ObjectLockEnabled,
     Rule: given.Rule && {

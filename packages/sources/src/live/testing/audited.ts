@@ -5,7 +5,10 @@ import type { LiveOptions } from '../world.ts';
 import { FakeAws, type Replies } from './fake-aws.ts';
 
 /** An account that answers so, audited with all checks. */
-export async function audited(replies: Replies, options: Partial<LiveOptions> = {}): Promise<{ readonly assessment: Assessment; readonly aws: FakeAws }> {
+export async function audited(
+  replies: Replies,
+  options: Partial<LiveOptions> = {},
+): Promise<{ readonly assessment: Assessment; readonly aws: FakeAws }> {
   const aws = new FakeAws(replies);
   const live = await openAccount({ ...aws.transport(), ...options });
   const inventory = await live.read();

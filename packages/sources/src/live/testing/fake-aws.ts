@@ -3,7 +3,11 @@ import type { Clock } from '../clock.ts';
 import type { Transport } from '../world.ts';
 
 /** A reply: a text with status 200, or with its own; `break` ends the connection, `late` is no answer within the transport's time. */
-export type Reply = string | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> } | 'break' | 'late';
+export type Reply =
+  | string
+  | { readonly status: number; readonly body: string; readonly headers?: Readonly<Record<string, string>> }
+  | 'break'
+  | 'late';
 
 /** What was asked. */
 export interface Asked {
@@ -76,12 +80,19 @@ export class FakeAws {
     this.asked.push(asked);
     const own = this.#replies[asked.operation];
     const reply = typeof own === 'function' ? own(asked) : own;
-    if (reply === undefined) throw new Error(`the fake has no reply to ${asked.operation} (${request.method} ${request.hostname}${request.path})`);
+    if (reply === undefined)
+      throw new Error(`the fake has no reply to ${asked.operation} (${request.method} ${request.hostname}${request.path})`);
     if (reply === 'break') throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     if (reply === 'late') throw Object.assign(new Error('no answer'), { name: 'TimeoutError' });
     const { status, body, headers = {} } = typeof reply === 'string' ? { status: 200, body: reply } : reply;
     await Promise.resolve();
-    return { response: { statusCode: status, headers: { 'content-type': body.startsWith('<') ? 'text/xml' : 'application/json', ...headers }, body: Readable.from([Buffer.from(body)]) } };
+    return {
+      response: {
+        statusCode: status,
+        headers: { 'content-type': body.startsWith('<') ? 'text/xml' : 'application/json', ...headers },
+        body: Readable.from([Buffer.from(body)]),
+      },
+    };
   };
 
   /** The operations that were asked, each with how often. */
@@ -121,7 +132,8 @@ export function fakeClock(start = Date.parse('2026-11-26T09:00:00Z')): Clock & {
 }
 
 /** A body as a text: the SDK gives some as bytes. */
-export const textOf = (body: unknown): string => (body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === 'string' ? body : '');
+export const textOf = (body: unknown): string =>
+  body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === 'string' ? body : '';
 
 function recognise(request: Sent): Asked {
   const { hostname, path } = request;
@@ -137,7 +149,8 @@ function recognise(request: Sent): Asked {
   if (hostname.includes('s3-control') || path.startsWith('/v20180820/')) return make('GetAccountPublicAccessBlock');
   if (accountPaths[path] !== undefined) return make(accountPaths[path]);
   const lambda = lambdaPaths.find(([pattern]) => pattern.test(path));
-  if (/^\/20\d\d-\d\d-\d\d\//.test(path) && lambda) return make(lambda[1], lambda[0].exec(path)?.[1], String(request.query?.['Qualifier'] ?? ''));
+  if (/^\/20\d\d-\d\d-\d\d\//.test(path) && lambda)
+    return make(lambda[1], lambda[0].exec(path)?.[1], String(request.query?.['Qualifier'] ?? ''));
   const query = Object.keys(request.query ?? {}).find((name) => s3Queries[name] !== undefined);
   if (query !== undefined) return make(s3Queries[query] ?? '', hostname.includes('.s3.') ? hostname.split('.s3.')[0] : path.split('/')[1]);
   return make('ListBuckets');

@@ -10,16 +10,23 @@ export const jsonError = (status: number, code: string, message = code): Reply =
   body: JSON.stringify({ message, Message: message }),
   headers: { 'x-amzn-errortype': code },
 });
+export const queryError = (status: number, code: string): Reply => ({
+  status,
+  body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${code}</Message></Error><RequestId>1</RequestId></ErrorResponse>`,
+});
 export const ec2Error = (status: number, code: string): Reply => ({
   status,
   body: `<?xml version="1.0" encoding="UTF-8"?><Response><Errors><Error><Code>${code}</Code><Message>${code}</Message></Error></Errors><RequestID>1</RequestID></Response>`,
 });
 const none = (code: string): Reply => xmlError(404, code);
-const xml = (root: string, inner: string): string => `<?xml version="1.0" encoding="UTF-8"?><${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${inner}</${root}>`;
+const xml = (root: string, inner: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><${root} xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${inner}</${root}>`;
 const blocked = (on: boolean): string =>
   xml(
     'PublicAccessBlockConfiguration',
-    ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'].map((name) => `<${name}>${on}</${name}>`).join(''),
+    ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']
+      .map((name) => `<${name}>${on}</${name}>`)
+      .join(''),
   );
 
 export const account = '123456789012';
@@ -56,7 +63,10 @@ export const halden: Replies = {
   ListBuckets: xml(
     'ListAllMyBucketsResult',
     `<Owner><ID>abc</ID></Owner><Buckets>${['archive', 'uploads']
-      .map((name) => `<Bucket><Name>halden-${name}</Name><CreationDate>2025-03-01T00:00:00.000Z</CreationDate><BucketRegion>eu-west-1</BucketRegion></Bucket>`)
+      .map(
+        (name) =>
+          `<Bucket><Name>halden-${name}</Name><CreationDate>2025-03-01T00:00:00.000Z</CreationDate><BucketRegion>eu-west-1</BucketRegion></Bucket>`,
+      )
       .join('')}</Buckets>`,
   ),
   GetBucketAcl: by(
@@ -66,7 +76,10 @@ export const halden: Replies = {
         `<Owner><ID>abc</ID></Owner><AccessControlList>${grant('xsi:type="Group"><URI>http://acs.amazonaws.com/groups/global/AllUsers</URI>', 'READ')}</AccessControlList>`,
       ),
     },
-    xml('AccessControlPolicy', `<Owner><ID>abc</ID></Owner><AccessControlList>${grant('xsi:type="CanonicalUser"><ID>abc</ID>', 'FULL_CONTROL')}</AccessControlList>`),
+    xml(
+      'AccessControlPolicy',
+      `<Owner><ID>abc</ID></Owner><AccessControlList>${grant('xsi:type="CanonicalUser"><ID>abc</ID>', 'FULL_CONTROL')}</AccessControlList>`,
+    ),
   ),
   GetBucketEncryption: xml(
     'ServerSideEncryptionConfiguration',
@@ -150,7 +163,15 @@ export const halden: Replies = {
     }),
   ListAliases: JSON.stringify({ Aliases: [] }),
   ListFunctionUrlConfigs: JSON.stringify({
-    FunctionUrlConfigs: [{ FunctionUrl: 'https://x.lambda-url.eu-west-1.on.aws/', FunctionArn: receipts, AuthType: 'NONE', CreationTime: 'x', LastModifiedTime: 'x' }],
+    FunctionUrlConfigs: [
+      {
+        FunctionUrl: 'https://x.lambda-url.eu-west-1.on.aws/',
+        FunctionArn: receipts,
+        AuthType: 'NONE',
+        CreationTime: 'x',
+        LastModifiedTime: 'x',
+      },
+    ],
   }),
   ListFunctionEventInvokeConfigs: JSON.stringify({ FunctionEventInvokeConfigs: [] }),
   ListTags: JSON.stringify({ Tags: { app: 'receipts' } }),
@@ -162,8 +183,22 @@ export const halden: Replies = {
       Version: '2012-10-17',
       Id: 'default',
       Statement: [
-        { Sid: 'anyone', Effect: 'Allow', Principal: '*', Action: 'lambda:InvokeFunctionUrl', Resource: receipts, Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } } },
-        { Sid: 'uploads', Effect: 'Allow', Principal: { Service: 's3.amazonaws.com' }, Action: 'lambda:InvokeFunction', Resource: receipts, Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:s3:::halden-uploads' } } },
+        {
+          Sid: 'anyone',
+          Effect: 'Allow',
+          Principal: '*',
+          Action: 'lambda:InvokeFunctionUrl',
+          Resource: receipts,
+          Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } },
+        },
+        {
+          Sid: 'uploads',
+          Effect: 'Allow',
+          Principal: { Service: 's3.amazonaws.com' },
+          Action: 'lambda:InvokeFunction',
+          Resource: receipts,
+          Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:s3:::halden-uploads' } },
+        },
       ],
     }),
   }),

@@ -42,4 +42,3 @@ export default collector(['Demarc::Account::Contacts'], {
 
 const stringsOf = (given: object | undefined): Readonly<Record<string, string>> | undefined =>
   given && Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
-

@@ -115,9 +115,13 @@ export default collector(types, {
             Description: latest.Description,
             DurableConfig: latest.DurableConfig,
             Environment: latest.Environment?.Error
-              ? new Hole('not-collected', `Lambda could not read the environment: ${latest.Environment.Error.ErrorCode ?? 'no reason given'}`, {
-                  present: true,
-                })
+              ? new Hole(
+                  'not-collected',
+                  `Lambda could not read the environment: ${latest.Environment.Error.ErrorCode ?? 'no reason given'}`,
+                  {
+                    present: true,
+                  },
+                )
               : latest.Environment && { Variables: latest.Environment.Variables },
             EphemeralStorage: latest.EphemeralStorage,
             FileSystemConfigs: latest.FileSystemConfigs,
@@ -133,7 +137,9 @@ export default collector(types, {
             Runtime: latest.Runtime,
             // A function from a package that names no runtime has a customer-managed one, which this list does not tell.
             ...(latest.Runtime === undefined &&
-              latest.PackageType !== 'Image' && { RuntimeConfig: new Hole('not-collected', 'the list of functions does not tell the runtime') }),
+              latest.PackageType !== 'Image' && {
+                RuntimeConfig: new Hole('not-collected', 'the list of functions does not tell the runtime'),
+              }),
             RuntimeManagementConfig:
               runtime && part(runtime, ({ UpdateRuntimeOn, RuntimeVersionArn }) => ({ UpdateRuntimeOn, RuntimeVersionArn })),
             SnapStart: latest.SnapStart && { ApplyOn: latest.SnapStart.ApplyOn },
@@ -206,8 +212,14 @@ export default collector(types, {
             MaximumRetryAttempts: config.MaximumRetryAttempts,
             MaximumEventAgeInSeconds: config.MaximumEventAgeInSeconds,
             DestinationConfig: config.DestinationConfig && {
-              OnFailure: config.DestinationConfig.OnFailure?.Destination === undefined ? undefined : { Destination: config.DestinationConfig.OnFailure.Destination },
-              OnSuccess: config.DestinationConfig.OnSuccess?.Destination === undefined ? undefined : { Destination: config.DestinationConfig.OnSuccess.Destination },
+              OnFailure:
+                config.DestinationConfig.OnFailure?.Destination === undefined
+                  ? undefined
+                  : { Destination: config.DestinationConfig.OnFailure.Destination },
+              OnSuccess:
+                config.DestinationConfig.OnSuccess?.Destination === undefined
+                  ? undefined
+                  : { Destination: config.DestinationConfig.OnSuccess.Destination },
             },
           },
         });
@@ -235,14 +247,12 @@ function grantsIn(name: string, policy: Answer<object>): Yields[] {
   const none = { Action: undefined, EventSourceToken: undefined, FunctionUrlAuthType: undefined, InvokedViaFunctionUrl: undefined };
   const open = { Principal: undefined, PrincipalOrgID: undefined, SourceAccount: undefined, SourceArn: undefined };
   return [
-    ...permissions.map(
-      ({ id, ...permission }): Yields => ({
-        type: 'AWS::Lambda::Permission',
-        id: `${name}|${id}`,
-        from: policy,
-        properties: { ...none, ...open, ...permission, FunctionName: name, Id: id },
-      }),
-    ),
+    ...permissions.map(({ id, ...permission }): Yields => ({
+      type: 'AWS::Lambda::Permission',
+      id: `${name}|${id}`,
+      from: policy,
+      properties: { ...none, ...open, ...permission, FunctionName: name, Id: id },
+    })),
     ...(rest
       ? [
           {
