@@ -3,6 +3,7 @@ export { defaults, type Default, type Defaults } from './canonical/defaults.ts';
 export { form, type Fold, type Form } from './canonical/form.ts';
 export { componentNamed, components, type Component, type Layer } from './components.ts';
 export { canonicalPolicy } from './canonical/policy.ts';
+export { accountClient, ec2Client } from './clients.ts';
 export {
   actionsOf,
   Answer,

@@ -6,7 +6,7 @@ export function policyIn(text: string | undefined, call: string): PolicyDocument
   if (text === undefined || text === '') return undefined;
   try {
     const document: unknown = JSON.parse(text);
-    if (typeof document === 'object' && document !== null && !Array.isArray(document)) return document as PolicyDocument; // canonicalised before anyone reads it
+    if (typeof document === 'object' && document !== null && !Array.isArray(document)) return document; // canonicalised before anyone reads it
   } catch {
     // told below
   }

@@ -36,7 +36,7 @@ export function resourceOf(found: Found, finding: Finding): Resource | undefined
     if (!(name in properties) && !type?.attributes.includes(name))
       properties[name] = new Hole('not-collected', unread?.why ?? `${name} is not read from a live account`);
   const redacted = redactProperties(properties, finding.redactor, origins);
-  const observed = found.observed && (redactProperties(clean(found.observed) as object, finding.redactor, origins) as object); // an object stays one
+  const observed = found.observed && redactProperties(clean(found.observed) as object, finding.redactor, origins); // an object stays one
   const key = `${finding.account}/${region ?? '-'}/${found.type}/${found.id}`;
   const arn = found.arn ?? arnOf(type?.arn, redacted, { ...finding, region });
   const only = type?.refIdentifiers.length === 1 ? memberOf(redacted, type.refIdentifiers[0]) : undefined;

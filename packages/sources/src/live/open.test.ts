@@ -92,7 +92,7 @@ test('a list whose second page fails is not read, and what came before is kept',
       if (asked.region !== 'eu-west-1') return '{"Functions":[]}';
       if (pages++ > 0) return jsonError(500, 'ServiceException');
       const page = typeof first === 'function' ? first(asked) : '';
-      return JSON.stringify({ ...(JSON.parse(String(page)) as object), NextMarker: 'more' }); // the table has a text for it
+      return JSON.stringify({ ...(JSON.parse(typeof page === 'string' ? page : '{}') as object), NextMarker: 'more' }); // the table has a text for it
     },
   });
   expect(inventory.of('AWS::Lambda::Function')).toHaveLength(1);

@@ -1,4 +1,4 @@
-import type { Call, ClientConfig } from '@demarc/aws';
+import { accountClient, ec2Client, type Call, type ClientConfig } from '@demarc/aws';
 import { Calls, type Surroundings, type Told } from './calls.ts';
 import { CallFailure } from './failure.ts';
 
@@ -48,8 +48,7 @@ interface Asked {
 }
 
 async function fromAccount(config: ClientConfig, region: string, calls: Calls): Promise<Asked> {
-  const { Account } = await import('@aws-sdk/client-account');
-  const client = new Account({ ...config, region });
+  const client = await accountClient({ ...config, region });
   calls.watch(client, 'account', region, ownCalls.account);
   try {
     const names: string[] = [];
@@ -65,8 +64,7 @@ async function fromAccount(config: ClientConfig, region: string, calls: Calls): 
 }
 
 async function fromEc2(config: ClientConfig, region: string, calls: Calls): Promise<Asked> {
-  const { EC2 } = await import('@aws-sdk/client-ec2');
-  const client = new EC2({ ...config, region });
+  const client = await ec2Client({ ...config, region });
   calls.watch(client, 'ec2', region, ownCalls.ec2);
   try {
     const reply = await client.describeRegions({});

@@ -1,4 +1,4 @@
-import { collector, type Call } from '@demarc/aws';
+import { accountClient, collector, type Call } from '@demarc/aws';
 import { expect, test } from 'vitest';
 import { runRegion } from './run-region.ts';
 import { FakeAws, fakeClock, type Reply } from './testing/fake-aws.ts';
@@ -6,7 +6,7 @@ import { jsonError } from './testing/halden.ts';
 import { TokenBuckets } from './token-buckets.ts';
 import type { Unit, UnitWorld } from './unit.ts';
 
-const calls: Readonly<Record<string, Call>> = { ListFunctions: { action: 'lambda:ListFunctions' } };
+const calls: Readonly<Record<string, Call>> = { ListRegions: { action: 'account:ListRegions' } };
 
 /** A collector that makes one call, under the name of a service. */
 const unit = (service: string): Unit => ({
@@ -17,9 +17,9 @@ const unit = (service: string): Unit => ({
     scope: 'regional',
     calls,
     costs: { fixed: 1 },
-    client: async (config) => new (await import('@aws-sdk/client-lambda')).Lambda(config),
+    client: accountClient,
     async *collect({ client, list }) {
-      for await (const { FunctionName: id = '' } of list(client.paginateListFunctions(), ({ Functions }) => Functions))
+      for await (const { RegionName: id = '' } of list(client.paginateListRegions(), ({ Regions }) => Regions))
         yield { type: 'AWS::Lambda::Function', id, properties: {} };
     },
   }),
@@ -30,7 +30,7 @@ async function run(
   replyOf: (asked: number) => Reply,
 ): Promise<{ asked: number; statuses: readonly string[]; skipped: readonly string[] }> {
   let asked = 0;
-  const aws = new FakeAws({ ListFunctions: () => replyOf(asked++) });
+  const aws = new FakeAws({ ListRegions: () => replyOf(asked++) });
   const clock = fakeClock();
   const { requestHandler, credentials } = aws.transport();
   const world: UnitWorld = {
@@ -53,7 +53,7 @@ async function run(
   };
 }
 
-const nothing = '{"Functions":[]}';
+const nothing = '{"Regions":[]}';
 const byOrganisation = jsonError(403, 'AccessDeniedException', 'not authorized, with an explicit deny in a service control policy');
 const five = ['a', 'b', 'c', 'd', 'e'];
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, integer, oneof } from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeClock } from './testing/fake-aws.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -36,11 +36,11 @@ test('throttled it gives half as much, once a second; then it recovers', () => {
 });
 
 test('it never gives more than the burst and its rate allow, and never nothing for ever', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 1, max: 20 }),
-      fc.integer({ min: 1, max: 50 }),
-      fc.array(fc.oneof(fc.constant('take' as const), fc.constant('throttled' as const), fc.integer({ min: 1, max: 3000 })), {
+  await assert(
+    asyncProperty(
+      integer({ min: 1, max: 20 }),
+      integer({ min: 1, max: 50 }),
+      array(oneof(constant('take' as const), constant('throttled' as const), integer({ min: 1, max: 3000 })), {
         maxLength: 60,
       }),
       async (burst, perSecond, steps) => {

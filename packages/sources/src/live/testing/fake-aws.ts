@@ -105,7 +105,7 @@ export class FakeAws {
   /** How an audit reaches this account: its clock does not wait, and nothing is tried twice unless a test asks for it. */
   transport(more: Partial<Transport> = {}): Transport {
     return {
-      requestHandler: { handle: this.handle } as unknown as NonNullable<Transport['requestHandler']>, // the one method that the SDK calls
+      requestHandler: { handle: this.handle },
       credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'not a secret' },
       clock: fakeClock(),
       maxAttempts: 1,
@@ -124,7 +124,7 @@ export function fakeClock(start = Date.parse('2026-11-26T09:00:00Z')): Clock & {
       now += milliseconds;
     },
     sleep: (milliseconds, cancelled) => {
-      if (cancelled) return new Promise((resolve) => void cancelled.addEventListener('abort', () => resolve()));
+      if (cancelled) return new Promise((resolve) => cancelled.addEventListener('abort', () => resolve()));
       now += milliseconds;
       return Promise.resolve();
     },
@@ -149,8 +149,7 @@ function recognise(request: Sent): Asked {
   if (hostname.includes('s3-control') || path.startsWith('/v20180820/')) return make('GetAccountPublicAccessBlock');
   if (accountPaths[path] !== undefined) return make(accountPaths[path]);
   const lambda = lambdaPaths.find(([pattern]) => pattern.test(path));
-  if (/^\/20\d\d-\d\d-\d\d\//.test(path) && lambda)
-    return make(lambda[1], lambda[0].exec(path)?.[1], String(request.query?.['Qualifier'] ?? ''));
+  if (/^\/20\d\d-\d\d-\d\d\//.test(path) && lambda) return make(lambda[1], lambda[0].exec(path)?.[1], textOf(request.query?.['Qualifier']));
   const query = Object.keys(request.query ?? {}).find((name) => s3Queries[name] !== undefined);
   if (query !== undefined) return make(s3Queries[query] ?? '', hostname.includes('.s3.') ? hostname.split('.s3.')[0] : path.split('/')[1]);
   return make('ListBuckets');

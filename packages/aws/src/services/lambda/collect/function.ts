@@ -267,12 +267,12 @@ function grantsIn(name: string, policy: Answer<object>): Yields[] {
 }
 
 /** In the place of a function's list that nobody knows: any number of its items. */
-const unknown = <T extends 'AWS::Lambda::Alias' | 'AWS::Lambda::Url' | 'AWS::Lambda::EventInvokeConfig'>(
-  type: T,
+const unknown = (
+  type: 'AWS::Lambda::Alias' | 'AWS::Lambda::Url' | 'AWS::Lambda::EventInvokeConfig',
   arn: string,
   items: Answer<object>,
   properties: object,
-): Yields[] => (items.value instanceof Hole ? [{ type, id: `${arn}|?`, from: items, many: items, properties } as Yields] : []); // the name by which it belongs to the function, checked at each call
+): Yields[] => (items.value instanceof Hole ? [{ type, id: `${arn}|?`, from: items, many: items, properties }] : []);
 
 const itemsOf = <I>({ value }: Answer<readonly I[]>): readonly I[] => (value instanceof Hole ? [] : (value ?? []));
 
