@@ -2,6 +2,29 @@ import type { S3ClientConfig } from '@aws-sdk/client-s3';
 import { Hole } from '@demarc/model';
 import type { AllTypes, TypeName } from './kit.ts';
 
+/*
+ * A collector reads the resources of some types from a live account. It is one file under its service's `collect/`:
+ *
+ *     export default collector(['AWS::RDS::DBInstance'], {
+ *       scope: 'regional',
+ *       calls: { DescribeDBInstances: { action: 'rds:DescribeDBInstances' } },       // all that it calls: the IAM policy is made of these
+ *       costs: { fixed: 1 },
+ *       client: async (config) => new (await import('@aws-sdk/client-rds')).RDS(config),
+ *       async *collect({ client, list }) {
+ *         for await (const db of list(client.paginateDescribeDBInstances(), ({ DBInstances }) => DBInstances))
+ *           yield {
+ *             type: 'AWS::RDS::DBInstance', id: db.DBInstanceIdentifier ?? '', arn: db.DBInstanceArn, from: db,
+ *             properties: { DBInstanceIdentifier: db.DBInstanceIdentifier, StorageEncrypted: db.StorageEncrypted },
+ *           };
+ *       },
+ *     });
+ *
+ * What it must keep: a property that is left out was not read, and is a hole; one that is `undefined` is not there. A call of its own for an item goes
+ * through `read`, its value into a property through `part`; several items at once through `each`. A thing that may not be there says so with `exists`, a
+ * list of an item that nobody knows with `many`. Everything else (permissions, pages, pace, retries, Regions, coverage, secrets, evidence) is the frame's:
+ * `sources/live`. Then `npm run generate`.
+ */
+
 /** What every client of the AWS SDK takes; see https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/ (our reading). */
 export type ClientConfig = Pick<
   S3ClientConfig,

@@ -62,7 +62,7 @@ test('the calm run decides enough to lose something', () => {
   const verdicts = Map.groupBy(calm.findings, ({ verdict }) => verdict);
   expect(verdicts.get('fail')?.length).toBeGreaterThan(10);
   expect(verdicts.get('pass')?.length).toBeGreaterThan(10);
-  expect(calm.inventory.coverage.filter(({ status }) => status !== 'read')).toEqual([]);
+  expect(calm.inventory.coverage.filter(({ status }) => status !== 'read').map(({ type }) => type)).toEqual(['AWS::Organizations::Policy']);
 });
 
 /** One of each API, and of each kind of answer: what else there is, `npm run nightly` tries. */
@@ -83,6 +83,7 @@ for (const [what, replyOf] of Object.entries(troubles))
   for (const operation of operations.filter(
     (each) =>
       each !== 'GetCallerIdentity' &&
+      each !== 'AssumeRole' &&
       each !== 'DescribeRegions' &&
       (isNightly || what === 'is denied' || (alike.has(what) ? each === 'ListBuckets' : families.has(each))),
   ))

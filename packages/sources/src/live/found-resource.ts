@@ -59,9 +59,12 @@ export function resourceOf(found: Found, finding: Finding): Resource | undefined
     ...(found.many?.value instanceof Hole && { many: found.many.value }),
     origins,
     name: withoutTokens(found.id),
-    ...(found.tags && { tags: found.tags }),
+    ...(found.tags && { tags: safeTags(found.tags, finding.redactor) }),
   };
 }
+
+const safeTags = (tags: Readonly<Record<string, string>>, redactor: Redactor): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, redactor.anywhere(withoutTokens(value), name)]));
 
 const memberOf = (properties: object, name: string | undefined): unknown =>
   Object.entries(properties).find(([member]) => member === name)?.[1];

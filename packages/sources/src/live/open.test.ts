@@ -2,8 +2,8 @@ import { collectors } from '@demarc/aws';
 import { Hole, type Inventory } from '@demarc/model';
 import { expect, test } from 'vitest';
 import { openAccount, type LiveAccount } from './open.ts';
-import { FakeAws, type Replies, type Reply } from './testing/fake-aws.ts';
-import { account, halden, jsonError } from './testing/halden.ts';
+import { FakeAws, textOf, type Replies, type Reply } from './testing/fake-aws.ts';
+import { account, halden, jsonError, queryError } from './testing/halden.ts';
 import type { LiveOptions, Progress } from './world.ts';
 
 async function opened(
@@ -193,4 +193,19 @@ test('it says of each permission what became of it', async () => {
   expect(status.get('s3:GetBucketPolicy')).toBe('works');
   expect(status.get('lambda:ListTags')).toBe('denied');
   expect(status.get('ec2:DescribeRegions')).toBe('not tried');
+});
+
+test('a role is assumed with its external id, once for all clients', async () => {
+  const { aws, live } = await opened(halden, { role: 'arn:aws:iam::123456789012:role/Audit', externalId: 'halden-7' });
+  const assumed = aws.asked.filter(({ operation }) => operation === 'AssumeRole');
+  expect(assumed).toHaveLength(1);
+  expect(textOf(assumed[0]?.request.body)).toContain('ExternalId=halden-7');
+  expect(aws.asked.find(({ operation }) => operation === 'ListBuckets')?.request.headers['x-amz-security-token']).toBe('session');
+  expect(live.identity.account).toBe(account);
+});
+
+test('a role that may not be assumed is no account', async () => {
+  await expect(
+    opened({ ...halden, AssumeRole: queryError(403, 'AccessDenied') }, { role: 'arn:aws:iam::123456789012:role/Audit' }),
+  ).rejects.toThrow('the role may not be assumed');
 });

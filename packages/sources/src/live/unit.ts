@@ -165,7 +165,7 @@ export function unreadBy(error: unknown, service: string): Unread {
   if (!(error instanceof CallFailure))
     return {
       status: 'failed',
-      reason: `an answer of ${service} was not understood: ${error instanceof Error ? error.message : String(error)}`,
+      reason: `an answer of ${service} was not understood: ${toldOf(error)}`,
     };
   const { kind, message: reason } = error;
   switch (kind) {
@@ -188,6 +188,10 @@ export function unreadBy(error: unknown, service: string): Unread {
       return kind satisfies never;
   }
 }
+
+/** What is told of an error: that of a parser quotes what it read. */
+const toldOf = (error: unknown): string =>
+  error instanceof Error ? (error instanceof SyntaxError ? error.name : error.message) : 'no error';
 
 /** What `make` gives for each item, some at once, in the order of the items. */
 async function* inOrder<I, R>(
