@@ -26,7 +26,7 @@ export class NoAccount extends Error {
 const homes: Readonly<Record<string, string>> = { aws: 'us-east-1', 'aws-cn': 'cn-north-1', 'aws-us-gov': 'us-gov-west-1' };
 
 /** Asks STS who the credentials are. No permission is needed for it. Throws `NoAccount`. */
-export async function identify(config: ClientConfig, at: string): Promise<Identity> {
+export async function identify(config: ClientConfig, at: string, profile?: string): Promise<Identity> {
   const { STS } = await import('@aws-sdk/client-sts');
   const configured = await regionOf(config);
   const sts = new STS({ ...config, region: configured ?? 'us-east-1', maxAttempts: Math.min(3, Number(config.maxAttempts ?? 3)) });
@@ -36,7 +36,7 @@ export async function identify(config: ClientConfig, at: string): Promise<Identi
     if (!/^\d{12}$/.test(account) || partition === '') throw Object.assign(new SyntaxError('no identity'), { $metadata: {} });
     return { account, arn, partition, region: configured ?? homes[partition] ?? 'us-east-1' };
   } catch (error) {
-    throw noAccount(error, at);
+    throw noAccount(error, at, profile);
   } finally {
     sts.destroy();
   }
@@ -58,14 +58,18 @@ async function regionOf(config: ClientConfig): Promise<string | undefined> {
 
 const login = ['aws login', 'aws sso login --profile <name>', 'demarc audit live --profile <name>'];
 
-function noAccount(error: unknown, at: string): NoAccount {
+function noAccount(error: unknown, at: string, profile: string | undefined): NoAccount {
   const failure = failureOf(error, { service: 'sts', operation: 'GetCallerIdentity', region: '', actions: [] }, [], at);
   const { name = '', message = '' } = error instanceof Error ? error : {};
   const endpoint = 'AWS_ENDPOINT_URL, the proxy, and the Region of the profile decide where calls go';
   if (/CredentialsProviderError|TokenProviderError/.test(name)) {
     return /expired|refresh/i.test(message)
       ? new NoAccount('your credentials have expired', [message], login)
-      : new NoAccount('no credentials for an AWS account', [message], [...login, 'demarc audit --demo']);
+      : new NoAccount(
+          'no credentials for an AWS account',
+          [message, ...(profile === undefined ? [] : [`the profile is ${profile}`])],
+          [...login, 'demarc audit --demo'],
+        );
   }
   switch (failure.kind) {
     case 'expired':

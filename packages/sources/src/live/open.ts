@@ -52,7 +52,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
     await credentialsFor(options),
     options.profile === undefined ? undefined : await profileRegion(options.profile),
   );
-  const identity = await identify(config, at);
+  const identity = await identify(config, at, options.profile);
   const loopback = loopbackOf(options.env ?? process.env);
   const counts: Counts = { requests: 0, throttled: 0 };
   const world: Surroundings = {
