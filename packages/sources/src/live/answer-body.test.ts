@@ -7,13 +7,23 @@ const reply = (text: string, statusCode = 200): { statusCode: number; body: unkn
   body: Readable.from([Buffer.from(text)]),
 });
 
-const whole = ['<?xml version="1.0"?>\n<A xmlns="x"><B/></A>', '<A/>', '{"a":1}', '[]', ' <A>1</A>\n'];
+const whole = [
+  '<?xml version="1.0"?>\n<A xmlns="x"><B/></A>',
+  '<A/>',
+  '<A xmlns="x" />',
+  '<?xml version="1.0"?>\n<A xmlns="x"/>\n',
+  '{"a":1}',
+  '[]',
+  ' <A>1</A>\n',
+];
 const strange = [
   '',
   '<html><body></body></html>',
   '<!DOCTYPE html><html></html>',
   '<?xml version="1.0"?><A><B></B>',
   '<A><B>',
+  '<A><B/>',
+  '<A x="y"/><B>',
   '{"a":',
   'Not found',
 ];

@@ -26,8 +26,9 @@ export async function checkedBody(reply: RawReply): Promise<void> {
 
 /** Whether a text of XML ends as it began: its root is closed. */
 function isClosed(text: string): boolean {
-  const root = /<([A-Za-z_][\w:.-]*)(?:\s[^>]*)?(\/?)>/.exec(text);
-  return root !== null && (root[2] === '/' ? text.endsWith('/>') : text.endsWith(`</${root[1]}>`));
+  const root = /<([A-Za-z_][\w:.-]*)(?:\s[^>]*|\/)?>/.exec(text);
+  if (root === null) return false;
+  return root[0].endsWith('/>') ? root.index + root[0].length === text.length : text.endsWith(`</${root[1]}>`);
 }
 
 async function bytesOf(body: unknown): Promise<Uint8Array> {

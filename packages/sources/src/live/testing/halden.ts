@@ -95,7 +95,8 @@ export const halden: Replies = {
     },
     none('NoSuchLifecycleConfiguration'),
   ),
-  GetBucketLogging: xml('BucketLoggingStatus', ''),
+  // A bucket without logging answers with an empty element.
+  GetBucketLogging: '<?xml version="1.0" encoding="UTF-8"?>\n<BucketLoggingStatus xmlns="http://doc.s3.amazonaws.com/2006-03-01" />',
   GetBucketNotificationConfiguration: by(
     {
       'halden-uploads': xml(
