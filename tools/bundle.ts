@@ -22,7 +22,9 @@ export async function bundle(to = join(root, 'packages/demarc/dist')): Promise<{
     format: 'esm',
     platform: 'node',
     target: 'node22',
-    conditions: ['demarc:source'],
+    // The modules that packages make for bundlers: of a library in CommonJS a lazy import would bring everything, under one name.
+    conditions: ['demarc:source', 'module'],
+    mainFields: ['module', 'main'],
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',

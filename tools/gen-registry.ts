@@ -44,12 +44,17 @@ export async function generate(): Promise<Map<string, string>> {
   const checks: string[] = [];
   const shown: string[] = [];
   const members: string[] = [];
+  const collectors: Entry[] = [];
   const types = new Map<string, Set<string>>();
   const note = (type: string, service: string): void => void types.set(type, (types.get(type) ?? new Set()).add(service));
   for (const service of names) {
     const rules = filesOf(service, 'checks');
     const lines = filesOf(service, 'responsibilities');
     const forms = filesOf(service, 'canonical');
+    for (const { name, file } of filesOf(service, 'collect')) {
+      await load(service, { name, file });
+      collectors.push({ name: `${service}/${name}`, file: `./services/${service}/${file.slice(2)}` });
+    }
     const hasDefaults = existsSync(join(root, folder, service, 'defaults.ts'));
     if (rules.length > 0) shown.push(service);
     for (const entry of rules) {
@@ -68,6 +73,7 @@ export async function generate(): Promise<Map<string, string>> {
     files.set(`${folder}/${service}/service.generated.ts`, serviceModule(service, rules, lines, forms, hasDefaults));
   }
   files.set('packages/aws/src/registry.generated.ts', registry(names, checks, members, types, shown));
+  files.set('packages/aws/src/collectors.generated.ts', collectorRegistry(collectors));
   files.set('packages/aws/src/frameworks.generated.ts', frameworkRegistry(await frameworks()));
   return files;
 }
@@ -110,6 +116,14 @@ ${sorted.map(([question, at]) => `  '${question}': { ${[...at].map(([id, items])
 };
 `;
 }
+
+const collectorRegistry = (found: readonly Entry[]): string => `${header}import type { Collector } from './collector.ts';
+
+/** Loads a collector; its SDK client is imported when it is needed. */
+export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
+${found.map(({ name, file }) => `  '${name}': async () => (await import('${file}')).default,`).join('\n')}
+};
+`;
 
 function serviceModule(
   service: string,

@@ -3,6 +3,21 @@ export { defaults, type Default, type Defaults } from './canonical/defaults.ts';
 export { form, type Fold, type Form } from './canonical/form.ts';
 export { componentNamed, components, type Component, type Layer } from './components.ts';
 export { canonicalPolicy } from './canonical/policy.ts';
+export { accountClient, ec2Client } from './clients.ts';
+export {
+  actionsOf,
+  Answer,
+  collector,
+  Part,
+  part,
+  type Call,
+  type ClientConfig,
+  type Collecting,
+  type Collector,
+  type Found,
+  type SdkClient,
+} from './collector.ts';
+export { collectors } from './collectors.generated.ts';
 export { datedTables } from './dated-tables.ts';
 export * from './domains.ts';
 export type { AllTypes, Aws, ContextOf, LinesOf, TypeName } from './kit.ts';

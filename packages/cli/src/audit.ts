@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
-import { openTarget, type FileCounts, type Opened } from '@demarc/sources';
+import { liveTarget, openTarget, type FileCounts, type LiveAccount, type LiveOptions, type Opened } from '@demarc/sources';
 import type { Config } from './config/config.ts';
 import { configFor } from './config/find.ts';
 import type { Waivers } from './config/waivers.ts';
@@ -14,7 +14,7 @@ import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
 export interface AuditOptions extends Filters {
-  /** A file or a folder. */
+  /** A file or a folder; `live` for the account behind one's credentials, `live:name` for that of a profile, `live:arn:…` of a role. */
   readonly target: string;
   /** Relative paths are meant from here; the process's folder by default. */
   readonly cwd?: string;
@@ -32,6 +32,10 @@ export interface AuditOptions extends Filters {
   readonly root?: string | undefined;
   /** Make evidence for passes, too: for a document that holds them. */
   readonly passEvidence?: boolean;
+  /** Of a live account: how it is reached, how fast, and what is told of the progress. */
+  readonly live?: LiveOptions | undefined;
+  /** Told of the account before it is read. */
+  readonly onAccount?: ((account: LiveAccount) => void) | undefined;
   /** Which inventories to make, where other threads make the rest. */
   readonly share?: (() => number) | undefined;
 }
@@ -46,6 +50,8 @@ export interface AuditStream {
   readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
+  /** Of a live account. */
+  readonly live?: LiveAccount | undefined;
   readonly now: Date;
   readonly options: Options;
   /** What the project has settled. */
@@ -69,23 +75,32 @@ export interface Audit extends Omit<AuditStream, 'assessments'> {
 export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   const now = options.now ?? new Date();
   const cwd = options.cwd ?? process.cwd();
-  const { config, diagnostics: found } = await configFor(options.target, cwd, options.config);
-  const opened = await openTarget(options.target, {
-    cwd,
-    parameters: [
-      ...(config?.parameters ?? []).map((each) => ({
-        ...each,
-        by: basename(config?.file ?? ''),
-        file: config?.file ?? '',
-        isShared: true,
-      })),
-      ...(options.parameters ?? []),
-    ],
-    defaults: !options.explicit,
-    workloadTags: config?.workloadTags,
-    root: options.root,
-    share: options.share,
-  });
+  const { config, diagnostics: found } = await configFor(liveTarget(options.target) ? '.' : options.target, cwd, options.config);
+  const account = liveTarget(options.target);
+  const opened = account
+    ? await openAccountTarget(
+        { ...account, ...given(options.live), regions: options.live?.regions ?? options.region },
+        options,
+        config,
+        cwd,
+      )
+    : await openTarget(options.target, {
+        cwd,
+        parameters: [
+          ...(config?.parameters ?? []).map((each) => ({
+            ...each,
+            by: basename(config?.file ?? ''),
+            file: config?.file ?? '',
+            isShared: true,
+          })),
+          ...(options.parameters ?? []),
+        ],
+        defaults: !options.explicit,
+        workloadTags: config?.workloadTags,
+        root: options.root,
+        share: options.share,
+      });
+  if (opened.live) options.onAccount?.(opened.live);
   const settings = { ...config?.settings };
   for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', settings };
@@ -105,6 +120,7 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
     files: opened.files,
     characters: opened.characters,
     ...(opened.nearest && { nearest: opened.nearest }),
+    ...(opened.live && { live: opened.live }),
     now,
     options: asked,
     ...(config && { config }),
@@ -118,6 +134,16 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
       below: opened.below,
     },
   };
+}
+
+/** What was said. */
+const given = (options: LiveOptions = {}): LiveOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+
+/** Opens a live account; of its services only those that the chosen checks are about. */
+async function openAccountTarget(options: LiveOptions, filters: Filters, config: Config | undefined, root: string): Promise<Opened> {
+  const { openLiveTarget } = await import('./live/open.ts');
+  return openLiveTarget({ ...options, workloadTags: config?.workloadTags }, filters, root);
 }
 
 const namesChecks = ({ check, excludeCheck, service, framework }: Filters): boolean =>

@@ -1,10 +1,14 @@
 import type { Diagnostic } from '@demarc/model';
-import { quoted } from '@demarc/report';
+import { quoted, type Sums } from '@demarc/report';
 import type { Io } from './io.ts';
 
 /** How many files could not be read: what is told of the rest may not be all. */
 export const unreadFiles = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === 'error').length;
+
+/** Whether reads of an account were denied or failed. */
+export const hasUnread = ({ coverage: { statuses } }: Pick<Sums, 'coverage'>): boolean =>
+  (statuses.denied ?? 0) + (statuses.failed ?? 0) > 0;
 
 /** The same in words, as the reason of an exit. */
 export const incompleteText = (files: number): string => `incomplete, ${files === 1 ? 'one file' : `${files} files`} could not be read`;

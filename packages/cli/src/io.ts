@@ -1,4 +1,5 @@
 import type { Look } from '@demarc/report';
+import type { Transport } from '@demarc/sources';
 
 /** The world around a run: where its words go and what it knows of the terminal. Tests bring their own. */
 export interface Io {
@@ -12,6 +13,10 @@ export interface Io {
   };
   readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean | undefined };
   readonly now: () => Date;
+  /** Asks a person a question to be answered with yes or no; absent where nobody sits at the terminal. */
+  readonly ask?: ((question: string) => Promise<boolean>) | undefined;
+  /** How a live account is reached; by the SDK's own means where nothing is said. */
+  readonly aws?: Transport | undefined;
 }
 
 /** How the terminal is drawn on. `NO_COLOR` and `FORCE_COLOR` are the usual ones. */

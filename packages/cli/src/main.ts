@@ -10,6 +10,7 @@ const processIo = (): Io => ({
   stdout: process.stdout,
   stderr: process.stderr,
   now: () => new Date(),
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask: async (question) => (await import('./ask.ts')).askOnTerminal(question) }),
 });
 
 /** Runs a command line (without `node` and the script) and gives its exit code. Never throws. */

@@ -43,6 +43,7 @@ export function programFor(io: Io, exit: (code: number) => void): Command {
       `
 Examples:
   demarc audit ./infra                    templates below a folder
+  demarc audit live                       the account behind your credentials, read-only
   demarc audit --demo                     a believable company, no account needed
   demarc matrix ./infra                   who owns what, by service model and type
   demarc who AWS::Lambda::Function        who owns what of a type
@@ -71,9 +72,23 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
   const [configFile, noConfig] = configOptions(program);
   program
     .command('audit')
-    .description('audit templates: every resource, both halves')
-    .argument('[target]', 'a template, or a folder to look for templates in (default: this folder)')
+    .description('audit templates or a live account: every resource, both halves')
+    .argument(
+      '[target]',
+      'a template, a folder to look for templates in, or "live": the account behind your credentials (default: this folder)',
+    )
     .option('--demo', 'audit the example company instead')
+    .option('--profile <name>', 'the live account of this profile')
+    .option('--role <arn>', 'the live account of this role, which is assumed')
+    .option('--external-id <id>', 'the external id that the role demands')
+    .addOption(
+      new Option('--pace <pace>', "how much of AWS's limits a live audit takes: a quarter, half, nearly all").choices([
+        'gentle',
+        'normal',
+        'fast',
+      ]),
+    )
+    .option('--preflight', 'of a live account: what these credentials may read, and which checks stay without an answer')
     .option('-p, --parameters <file|Name=value>', 'parameter values: a CloudFormation parameter file, or one value (repeatable)', one)
     .addOption(
       new Option('--fail-on <severity>', 'exit 1 on findings at or above (default: what demarc.yaml says, else high)').choices([
@@ -307,6 +322,18 @@ Examples:
     .action(async (target: string | undefined, options: object) => {
       const { scorecardCommand } = await import('./commands/scorecard.ts');
       exit(await scorecardCommand(target, options, io));
+    });
+
+  program
+    .command('policy')
+    .description('the least IAM policy with which a live audit can read everything, generated from what it calls')
+    .option('--missing', 'only what the credentials lack: looks at the account')
+    .option('--in <target>', 'with --missing: which account (default: live)')
+    .option('--service <name>', 'only what these services need (repeatable)', many)
+    .option('--debug', 'show stack traces of errors of demarc itself')
+    .action(async (options: object) => {
+      const { policyCommand } = await import('./commands/policy.ts');
+      exit(await policyCommand(options, io));
     });
 
   program

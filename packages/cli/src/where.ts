@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import { liveTarget } from '@demarc/sources';
+import type { AuditOptions } from './audit.ts';
 import { demoNow, demoTarget } from './demo.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
+import { LiveProgress } from './live/progress.ts';
 import { dateNamed } from './commands/dates.ts';
 
 /** Where a command looks, as it was typed. */
@@ -26,10 +29,17 @@ export interface Where {
   /** In words. */
   readonly title: string;
   readonly now: Date;
+  /** Where it is a live account: how it is reached, and what is told of it. */
+  readonly account?: Pick<AuditOptions, 'live' | 'onAccount'> | undefined;
 }
 
 /** The target of a command: what was named, in one of its three ways; without it, this folder. */
-export function whereOf(command: string, target: string | undefined, options: WhereOptions, io: Pick<Io, 'cwd' | 'now'>): Where {
+export function whereOf(
+  command: string,
+  target: string | undefined,
+  options: WhereOptions,
+  io: Pick<Io, 'cwd' | 'now' | 'aws' | 'stderr'>,
+): Where {
   const named = [target, options.in, options.demo ? 'demo' : undefined].filter((word) => word !== undefined);
   const [word = '.'] = named;
   if (new Set(named).size > 1)
@@ -39,12 +49,14 @@ export function whereOf(command: string, target: string | undefined, options: Wh
       named.map((each) => `demarc ${command} --in ${each}`),
     );
   const isDemo = word === 'demo';
+  const told = liveTarget(word) && new LiveProgress(io);
   return {
     ...(isDemo ? demoTarget() : { target: word, cwd: io.cwd }),
     ...configChosen(options, io),
     shown: word,
     title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
     now: options.now === undefined ? (isDemo ? demoNow : io.now()) : dateNamed(options.now),
+    ...(told && { account: { live: { ...io.aws, onProgress: told.onProgress }, onAccount: told.onAccount } }),
   };
 }
 

@@ -10,12 +10,17 @@ export interface Coverage {
   readonly service?: string | undefined;
   /** `*`: any type, where what was not read may hold whatever it likes (a macro, an include). */
   readonly type: string;
-  /** The row is about this one resource, which is known not to be there; of its type nothing else is missing. */
+  /**
+   * The row is about this one resource, which is known not to be there, or about what was not read of some that are there: of its type nothing else is
+   * missing.
+   */
   readonly resource?: string | undefined;
   readonly status: CoverageStatus;
   /** Calls that were made. */
   readonly calls?: number | undefined;
   readonly reason?: string | undefined;
+  /** The permissions that were missing. */
+  readonly actions?: readonly string[] | undefined;
 }
 
 /** What is not known of a type that was not (wholly) read: any number of resources. */

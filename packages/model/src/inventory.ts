@@ -36,6 +36,8 @@ export class Inventory {
   readonly #recognise: (value: string, type: string) => boolean | undefined;
   /** Of each list of ways: those whose type has resources, and by account and Region an open end if one of the types was not read. */
   readonly #ways = new Map<Ways, { readonly here: Ways; readonly open: Map<string, Hole | false> }>();
+  /** By type and account: the row of a Region that stands for all. */
+  #summed: Map<string, Coverage> | undefined;
   #mentions: Map<Resource, Resource[]> | undefined;
   #mentioned: Map<Resource, Resource[]> | undefined;
 
@@ -104,10 +106,26 @@ export class Inventory {
     const row =
       this.#rows.get(rowId(type, account, region)) ??
       this.#rows.get(rowId(type, account, undefined)) ??
+      (region === undefined ? this.#everywhere(type, account) : undefined) ??
       this.#rows.get(rowId(type, undefined, undefined)) ??
       this.#rows.get(rowId('*', undefined, undefined));
     const status = row?.status ?? this.#assume(type);
     return status === 'read' ? undefined : unread(type, status, row?.reason);
+  }
+
+  /** What holds for a type in all Regions of an account together: it was read where it was read in each. */
+  #everywhere(type: string, account: string | undefined): Coverage | undefined {
+    if (account === undefined) return undefined;
+    if (!this.#summed) {
+      const summed = (this.#summed = new Map<string, Coverage>());
+      for (const row of this.#rows.values()) {
+        if (row.region === undefined) continue;
+        const id = rowId(row.type, row.account, undefined);
+        const before = summed.get(id);
+        if (before === undefined || before.status === 'read') summed.set(id, row);
+      }
+    }
+    return this.#summed.get(rowId(type, account, undefined));
   }
 
   /**

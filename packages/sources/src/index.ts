@@ -9,3 +9,9 @@ export { child, stringOf, type Document, type ListNode, type MapNode, type Node,
 export { pathPattern } from './files/pattern.ts';
 export { withoutSecrets } from './secrets/diagnostic.ts';
 export { Problems, type Problem } from './document/problems.ts';
+export { NoAccount, type Identity } from './live/identity.ts';
+export { openAccount, type LiveAccount, type Permission } from './live/open.ts';
+export { ownCalls } from './live/regions.ts';
+export { liveTarget, liveWord, openLive } from './live/target.ts';
+export { paces, type Pace } from './live/token-bucket.ts';
+export type { LiveOptions, Progress, Transport } from './live/world.ts';

@@ -5,6 +5,7 @@ import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
 import { inventoriesOf, type Share } from './cloudformation/inventory.ts';
 import { givenParameters, unknownNames, type ParameterWord } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
+import type { LiveAccount } from './live/open.ts';
 import { projectOf } from './project.ts';
 import { withoutSecrets } from './secrets/diagnostic.ts';
 
@@ -38,6 +39,8 @@ export interface Opened {
   readonly nearest?: readonly string[] | undefined;
   /** The project's root, absolute. */
   readonly root: string;
+  /** Of a live account: who looks, and what became of the calls. */
+  readonly live?: LiveAccount | undefined;
   /** Makes a path relative to the project's root: the folder of the nearest demarc.yaml, else of the Git repository, else the target. */
   below(file: string): string;
 }

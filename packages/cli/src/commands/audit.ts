@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Pace } from '@demarc/sources';
 import {
   AuditScreen,
   auditDocument,
@@ -23,10 +24,19 @@ import { Places, type Task } from '../portions.ts';
 import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
-import { filesText, refuseNothing, templates } from './refuse.ts';
+import { accountAsked, isAskedFor, type AccountAsked } from '../live/asked.ts';
+import { LiveProgress } from '../live/progress.ts';
+import { extent, filesText, refuseNothing } from './refuse.ts';
 
 interface Options {
   readonly demo?: boolean;
+  readonly profile?: string;
+  readonly role?: string;
+  readonly externalId?: string;
+  readonly pace?: Pace;
+  readonly preflight?: boolean;
+  /** What was asked for by these. */
+  readonly account?: AccountAsked;
   readonly parameters?: readonly string[];
   readonly failOn?: FailOn;
   readonly strict?: boolean;
@@ -52,6 +62,12 @@ interface Options {
 export async function auditCommand(target: string | undefined, options: Options, io: Io): Promise<number> {
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
+  const account = accountAsked(target, options);
+  if (account !== undefined) {
+    if (options.preflight) return (await import('./preflight.ts')).preflight(account, options, io);
+    target = account.word;
+    options = { ...options, account };
+  } else if (options.preflight) throw new UserError('--preflight is for a live account', [], ['demarc audit live --preflight']);
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
   const writers = new Writers(outputs, io);
@@ -72,21 +88,36 @@ async function audited(
 ): Promise<number> {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const places = new Places(next);
-  const asked: Omit<AuditOptions, 'share'> = {
+  const told = new LiveProgress(io);
+  let asked: Omit<AuditOptions, 'share'> = {
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     ...configChosen(options, io),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
+    live: {
+      ...io.aws,
+      profile: options.account?.profile,
+      role: options.account?.role,
+      externalId: options.externalId,
+      pace: options.pace,
+      onProgress: told.onProgress,
+    },
+    onAccount: told.onAccount,
   };
-  const stream = await auditStream({ ...asked, share: places.take });
+  let stream = await auditStream({ ...asked, share: places.take });
+  if (target === undefined && !options.demo && stream.files.templates === 0 && (await isAskedFor(io))) {
+    target = 'live';
+    asked = { ...asked, target };
+    stream = await auditStream({ ...asked, share: places.take });
+  }
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
   const failOn = options.failOn ?? stream.config?.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
   const frame: ScreenFrame = {
-    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${templates(stream.files.templates)}`,
+    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${extent(stream)}`,
     target: shown,
     inTarget: options.demo ? 'demo' : shown,
     now: stream.now,

@@ -13,10 +13,10 @@ import {
 } from '@demarc/report';
 import { UserError } from '../errors.ts';
 import { framework, frameworkNamed, frameworks } from '../frameworks.ts';
-import { unreadFiles } from '../incomplete.ts';
+import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, templates } from './refuse.ts';
+import { refuseNothing, extent } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly format?: 'text' | 'csv' | 'markdown' | 'json';
@@ -51,12 +51,13 @@ export async function frameworksCommand(id: string | undefined, options: Options
     cwd: where.cwd,
     root: where.root,
     config: where.config,
+    ...where.account,
     now: where.now,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: `frameworks ${id} --in`, target: where.shown, width: lookOf(io, options).width });
-  show(table, { shown: where.shown, title: `${where.title}, ${templates(audit.files.templates)}` }, options, io);
-  return unreadFiles(audit.diagnostics) > 0 ? 3 : 0;
+  show(table, { shown: where.shown, title: `${where.title}, ${extent(audit)}` }, options, io);
+  return unreadFiles(audit.diagnostics) > 0 || hasUnread(audit.sums) ? 3 : 0;
 }
 
 const formOf = (options: Options): NonNullable<Options['format']> => (options.json ? 'json' : (options.format ?? 'text'));

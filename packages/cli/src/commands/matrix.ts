@@ -1,10 +1,10 @@
 import { matrixCsv, matrixJson, matrixMarkdown, matrixScreen, quoted, street, streetRows, type MatrixView } from '@demarc/report';
 import { UserError } from '../errors.ts';
-import { unreadFiles } from '../incomplete.ts';
+import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { matrix } from '../matrix.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, templates } from './refuse.ts';
+import { extent, refuseNothing } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly view?: MatrixView;
@@ -31,13 +31,14 @@ export async function matrixCommand(target: string | undefined, options: Options
     cwd: where.cwd,
     root: where.root,
     config: where.config,
+    ...where.account,
     now: where.now,
     parameters: options.parameters ?? [],
     only: options.only,
   });
   refuseNothing(audit, { verb: 'matrix', target: where.shown, width: look.width });
   const view = options.view ?? 'cloud';
-  const title = `${where.title}, ${templates(audit.files.templates)}`;
+  const title = `${where.title}, ${extent(audit)}`;
   const format = options.json ? 'json' : (options.format ?? 'text');
   if (format === 'csv') io.stdout.write(matrixCsv(table, view));
   else if (format === 'json') io.stdout.write(matrixJson(table, view, where.target));
@@ -59,7 +60,7 @@ export async function matrixCommand(target: string | undefined, options: Options
       ),
     );
   }
-  return unreadFiles(audit.diagnostics) > 0 ? 3 : 0;
+  return unreadFiles(audit.diagnostics) > 0 || hasUnread(audit.sums) ? 3 : 0;
 }
 
 /** Complete commands, with what was typed. */

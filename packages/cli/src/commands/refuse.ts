@@ -4,8 +4,15 @@ import { UserError } from '../errors.ts';
 
 export const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
 
-/** One line on the files that were looked at. */
-export function filesText({ files }: Pick<AuditStream, 'files'>): string {
+/** What a target is made of, in words: its templates, or the account. */
+export const extent = ({ files, live }: Pick<AuditStream, 'files' | 'live'>): string =>
+  live
+    ? `account ${live.identity.account}, ${live.regions.length === 1 ? 'one Region' : `${live.regions.length} Regions`}`
+    : templates(files.templates);
+
+/** One line on the files that were looked at, or on the calls that were made. */
+export function filesText({ files, live }: Pick<AuditStream, 'files' | 'live'>): string {
+  if (live) return `${live.counts.requests} calls${live.counts.throttled > 0 ? `, ${live.counts.throttled} of them throttled` : ''}`;
   const others = [
     ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
     ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
@@ -25,13 +32,13 @@ export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics'>, w
 
 /** Nothing that could be read is exit 2: what was found instead, and what to type. */
 export function refuseNothing(
-  result: Pick<AuditStream, 'files' | 'diagnostics'>,
+  result: Pick<AuditStream, 'files' | 'diagnostics' | 'live'>,
   { verb, target, width }: { verb: string; target: string; width: number },
 ): void {
-  if (result.files.templates > 0) return;
+  if (result.live || result.files.templates > 0) return;
   throw new UserError(
     `nothing to ${verb === 'audit' ? 'audit' : 'look at'} ${target === '.' ? 'in this folder' : `below ${target}`}`,
     whyNothing(result, width),
-    [`demarc ${verb} path/to/template.yaml`, `demarc ${verb} --demo`],
+    [`demarc ${verb} path/to/template.yaml`, ...(verb === 'audit' && target === '.' ? ['demarc audit live'] : []), `demarc ${verb} --demo`],
   );
 }

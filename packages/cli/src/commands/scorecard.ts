@@ -1,10 +1,10 @@
 import { quoted, scorecardJson, scorecardMarkdown, scorecardScreen } from '@demarc/report';
 import { UserError } from '../errors.ts';
-import { unreadFiles } from '../incomplete.ts';
+import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { scorecard } from '../scorecard.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, templates } from './refuse.ts';
+import { refuseNothing, extent } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly format?: 'text' | 'markdown' | 'json';
@@ -29,11 +29,12 @@ export async function scorecardCommand(target: string | undefined, options: Opti
     cwd: where.cwd,
     root: where.root,
     config: where.config,
+    ...where.account,
     now: where.now,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: 'scorecard', target: where.shown, width: look.width });
-  const title = `${where.title}, ${templates(audit.files.templates)}`;
+  const title = `${where.title}, ${extent(audit)}`;
   const form = options.json ? 'json' : (options.format ?? 'text');
   if (form === 'json') io.stdout.write(scorecardJson(card, where.shown));
   else if (form === 'markdown') io.stdout.write(scorecardMarkdown(card, title));
@@ -44,5 +45,5 @@ export async function scorecardCommand(target: string | undefined, options: Opti
     ];
     io.stdout.write(scorecardScreen(card, { title, next }, look));
   }
-  return unreadFiles(audit.diagnostics) > 0 ? 3 : 0;
+  return unreadFiles(audit.diagnostics) > 0 || hasUnread(audit.sums) ? 3 : 0;
 }
