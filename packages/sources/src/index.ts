@@ -1,4 +1,4 @@
-export { openTarget, type FileCounts, type Opened, type OpenOptions } from './open.ts';
+export { openTarget, type FileCounts, type Opened, type OpenOptions, type SnapshotOpened } from './open.ts';
 export { configName, projectOf, type Project } from './project.ts';
 export { readTemplates } from './cloudformation/files.ts';
 export { readingOf, type Reading } from './cloudformation/reading.ts';
@@ -9,3 +9,10 @@ export { child, stringOf, type Document, type ListNode, type MapNode, type Node,
 export { pathPattern } from './files/pattern.ts';
 export { withoutSecrets } from './secrets/diagnostic.ts';
 export { Problems, type Problem } from './document/problems.ts';
+export { SnapshotError } from './snapshot/error.ts';
+export { SnapshotJournal, type JournalOptions } from './snapshot/journal.ts';
+export type { SnapshotAbout } from './snapshot/manifest.ts';
+export { openSnapshot, Snapshot, type ReadOptions, type UnitContents } from './snapshot/read.ts';
+export { snapshotAt } from './snapshot/recognise.ts';
+export { SnapshotWriter, type WriteOptions } from './snapshot/write.ts';
+export type { Manifest, SnapshotClock, Unit } from './snapshot/format.ts';
