@@ -25,7 +25,9 @@ export interface Where {
   readonly shown: string;
   /** In words. */
   readonly title: string;
-  readonly now: Date;
+  /** The moment as of which is judged, where one was named; else the target's own (a snapshot has one), else the present. */
+  readonly now?: Date | undefined;
+  readonly present: Date;
 }
 
 /** The target of a command: what was named, in one of its three ways; without it, this folder. */
@@ -44,7 +46,8 @@ export function whereOf(command: string, target: string | undefined, options: Wh
     ...configChosen(options, io),
     shown: word,
     title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
-    now: options.now === undefined ? (isDemo ? demoNow : io.now()) : dateNamed(options.now),
+    now: options.now === undefined ? (isDemo ? demoNow : undefined) : dateNamed(options.now),
+    present: io.now(),
   };
 }
 

@@ -16,7 +16,7 @@ import { framework, frameworkNamed, frameworks } from '../frameworks.ts';
 import { unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, templates } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly format?: 'text' | 'csv' | 'markdown' | 'json';
@@ -52,10 +52,11 @@ export async function frameworksCommand(id: string | undefined, options: Options
     root: where.root,
     config: where.config,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: `frameworks ${id} --in`, target: where.shown, width: lookOf(io, options).width });
-  show(table, { shown: where.shown, title: `${where.title}, ${templates(audit.files.templates)}` }, options, io);
+  show(table, { shown: where.shown, title: `${where.title}, ${whatText(audit)}` }, options, io);
   return unreadFiles(audit.diagnostics) > 0 ? 3 : 0;
 }
 

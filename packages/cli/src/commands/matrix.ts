@@ -4,7 +4,7 @@ import { unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { matrix } from '../matrix.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, templates } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly view?: MatrixView;
@@ -32,12 +32,13 @@ export async function matrixCommand(target: string | undefined, options: Options
     root: where.root,
     config: where.config,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
     only: options.only,
   });
   refuseNothing(audit, { verb: 'matrix', target: where.shown, width: look.width });
   const view = options.view ?? 'cloud';
-  const title = `${where.title}, ${templates(audit.files.templates)}`;
+  const title = `${where.title}, ${whatText(audit)}`;
   const format = options.json ? 'json' : (options.format ?? 'text');
   if (format === 'csv') io.stdout.write(matrixCsv(table, view));
   else if (format === 'json') io.stdout.write(matrixJson(table, view, where.target));

@@ -2,10 +2,22 @@ import { diagnosticLines, palette } from '@demarc/report';
 import type { AuditStream } from '../audit.ts';
 import { UserError } from '../errors.ts';
 
-export const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
+const templates = (count: number): string => `${count} ${count === 1 ? 'template' : 'templates'}`;
+
+const minute = (date: Date): string => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+
+/** What a target turned out to be, for a title. */
+export const whatText = ({ files, snapshot }: Pick<AuditStream, 'files' | 'snapshot'>): string =>
+  snapshot ? `a snapshot of ${snapshot.target}, taken ${minute(snapshot.startedAt)}` : templates(files.templates);
 
 /** One line on the files that were looked at. */
-export function filesText({ files }: Pick<AuditStream, 'files'>): string {
+export function filesText({ files, snapshot, now }: Pick<AuditStream, 'files' | 'snapshot' | 'now'>): string {
+  if (snapshot)
+    return [
+      `a snapshot of ${snapshot.target}, taken ${minute(snapshot.startedAt)}`,
+      ...(snapshot.partial === undefined ? [] : [`not whole (${snapshot.partial})`]),
+      now.getTime() === snapshot.now.getTime() ? 'judged as of its own clock' : `judged as of ${minute(now)} (--now)`,
+    ].join(', ');
   const others = [
     ...(files.terraform > 0 ? [`${files.terraform} are Terraform (not read yet)`] : []),
     ...(files.notTemplates > 0 ? [`${files.notTemplates} are no templates`] : []),
@@ -15,7 +27,7 @@ export function filesText({ files }: Pick<AuditStream, 'files'>): string {
 }
 
 /** What kept a target from being read: its errors, else what its files were. */
-export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics'>, width: number): string[] {
+export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics' | 'now'>, width: number): string[] {
   const look = { color: false, ascii: true, width };
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
   return errors.length > 0
@@ -25,7 +37,7 @@ export function whyNothing(result: Pick<AuditStream, 'files' | 'diagnostics'>, w
 
 /** Nothing that could be read is exit 2: what was found instead, and what to type. */
 export function refuseNothing(
-  result: Pick<AuditStream, 'files' | 'diagnostics'>,
+  result: Pick<AuditStream, 'files' | 'diagnostics' | 'now'>,
   { verb, target, width }: { verb: string; target: string; width: number },
 ): void {
   if (result.files.templates > 0) return;
