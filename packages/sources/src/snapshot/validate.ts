@@ -1,5 +1,5 @@
 import type { Diagnostic, Origin } from '@demarc/model';
-import { specialValues, type CoverageRow, type Manifest, type ResourceRow } from './format.ts';
+import { snapshotSchema, specialValues, type CoverageRow, type Manifest, type ResourceRow } from './format.ts';
 import { count, either, listOf, members, namesOf, oneOf, text, tree, type Shape } from './shape.ts';
 
 /** How deep properties may be. Templates stop at half of it; a choice begins anew. */
@@ -7,7 +7,14 @@ const maxDepth = 400;
 /** How deep choices may stand in choices. */
 const maxNesting = 40;
 
-const moment = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, 'a moment as YYYY-MM-DDThh:mm:ssZ');
+const momentText = text(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, 'a moment as YYYY-MM-DDThh:mm:ssZ');
+const moment: Shape = (value, at) => momentText(value, at) ?? (isInCalendar(String(value)) ? undefined : `${at}: there is no such moment`);
+/** A day that is not in the calendar is taken for another one by `Date`. */
+const isInCalendar = (value: string): boolean => {
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 19) === value.slice(0, 19);
+};
+
 const location = members({ file: text() }, { line: count, column: count });
 const inRow = text(
   /^\/(?:properties|observed|condition\/when|many|passedOn|exported)(?:\/|$)/,
@@ -90,7 +97,7 @@ const part = members({
 
 const manifest = members(
   {
-    schema: text(),
+    schema: oneOf([snapshotSchema]),
     tool: members({ name: text(), version: text() }),
     target: text(),
     clock: members({ now: moment, startedAt: moment, finishedAt: moment }),

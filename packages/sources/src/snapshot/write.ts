@@ -34,7 +34,7 @@ export class SnapshotWriter {
     this.#work = join(dirname(this.folder), `.${basename(this.folder)}.${randomUUID()}.part`);
     this.#portions = new PortionWriter(this.#work, open);
     process.once('exit', this.#onExit);
-    this.#try(() => void mkdirSync(this.#work, { mode: 0o700 }));
+    this.#try(() => mkdirSync(this.#work, { mode: 0o700 }));
   }
 
   /** Writes an inventory. `account`: whose it is, where its rows do not say so. */
