@@ -1,5 +1,5 @@
 import { Hole, pointerPart, type HoleDetails, type Origin, type Resource } from '@demarc/model';
-import type { FromRow, HoleRow, ResourceRow, SpecialValue, ValueRow } from './format.ts';
+import type { HoleRow, ResourceRow, SpecialValue, ValueRow } from './format.ts';
 
 /** A tree as JSON can say it, with what it cannot beside it. */
 interface Encoded {
@@ -21,7 +21,10 @@ export class Encoder {
 
   /** The row of a resource. Throws a `TypeError` for what is no plain data: a defect of whoever made the resource. */
   resource(resource: Resource): ResourceRow {
-    const { key, type, names, addresses, account, region, name, tags, workload, managedBy, location, condition, skips } = resource;
+    const { key, type, names, addresses, account, region, name, tags, workload, managedBy, location, condition, skips, ...others } =
+      resource;
+    const { many, passedOn, exported, origins, properties: _, observed: __, holes: ___, ...unwritten } = others;
+    unwritten satisfies Record<string, never>; // does not compile when a resource has what is not written
     const holes: HoleRow[] = [];
     const values: ValueRow[] = [];
     const tree = (root: string, value: unknown): unknown => {
@@ -37,8 +40,8 @@ export class Encoder {
     const properties = tree('/properties', resource.properties);
     const observed = resource.observed === undefined ? undefined : tree('/observed', resource.observed);
     if (condition) tree('/condition/when', condition.when);
-    for (const what of ['many', 'passedOn', 'exported'] as const) if (resource[what]) tree(`/${what}`, resource[what]);
-    const from = this.#from(resource);
+    for (const [what, hole] of Object.entries({ many, passedOn, exported })) if (hole) tree(`/${what}`, hole);
+    const from = [...(origins?.entries(resource.properties) ?? [])].map(({ at, origin }) => ({ at, origin: this.#originNumber(origin) }));
     return {
       key,
       type,
@@ -53,10 +56,6 @@ export class Encoder {
       ...(values.length > 0 && { values }),
       ...(from.length > 0 && { from }),
     };
-  }
-
-  #from({ origins, properties }: Resource): FromRow[] {
-    return [...(origins?.entries(properties) ?? [])].map(({ at, origin }) => ({ at, origin: this.#originNumber(origin) }));
   }
 
   #originNumber(origin: Origin): number {

@@ -50,6 +50,8 @@ export interface AccountEntry {
   /** The account's id; `-` for code. */
   readonly id: string;
   readonly kind: 'live' | 'code';
+  /** Of a live account: what holds for a type that no row of the coverage names; `skipped` where it does not say. */
+  readonly assume?: CoverageStatus | undefined;
   readonly portions: readonly Portion[];
 }
 
@@ -136,4 +138,6 @@ export interface CoverageRow {
   readonly status: CoverageStatus;
   readonly calls?: number | undefined;
   readonly reason?: string | undefined;
+  /** The permissions that were missing. */
+  readonly actions?: readonly string[] | undefined;
 }

@@ -1,12 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Coverage, Diagnostic, Inventory, Resource } from '@demarc/model';
+import type { CoverageStatus, Diagnostic, Inventory, Resource } from '@demarc/model';
 import { Encoder } from './encode.ts';
 import type { Part, Portion } from './format.ts';
 import { RowsOut, type OpenFile } from './rows-out.ts';
 
 /** What stands in a portion. An inventory is one. */
-export type Contents = Pick<Inventory, 'resources' | 'coverage' | 'kind'> & { readonly diagnostics?: readonly Diagnostic[] | undefined };
+export type Contents = Pick<Inventory, 'resources' | 'coverage' | 'kind'> & {
+  /** What holds for a type of a live account that no row of the coverage names. */
+  assumed?(type: string): CoverageStatus;
+  readonly diagnostics?: readonly Diagnostic[] | undefined;
+};
 
 /** Writes portions below a snapshot's folder. */
 export class PortionWriter {
@@ -40,7 +44,10 @@ export class PortionWriter {
     };
     try {
       const resources = await this.#resources(contents.resources, rowsOut);
-      const coverage = await partOf(contents.coverage.map(coverageLine), () => rowsOut('coverage'));
+      const coverage = await partOf(
+        contents.coverage.map((row) => JSON.stringify(row)),
+        () => rowsOut('coverage'),
+      );
       const diagnostics = await partOf(
         (contents.diagnostics ?? []).map((each) => JSON.stringify(each)),
         () => rowsOut('diagnostics'),
@@ -91,6 +98,3 @@ async function partOf(
   for (const line of lines) await out.write(line);
   return { file, ...(await out.end()) };
 }
-
-const coverageLine = ({ account, region, service, type, resource, status, calls, reason }: Coverage): string =>
-  JSON.stringify({ account, region, service, type, resource, status, calls, reason });

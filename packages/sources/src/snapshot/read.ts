@@ -101,7 +101,7 @@ export class Snapshot {
       }
   }
 
-  async #inventory({ kind, portions }: AccountEntry): Promise<Inventory> {
+  async #inventory({ kind, assume, portions }: AccountEntry): Promise<Inventory> {
     const resources: Resource[] = [];
     const coverage: Coverage[] = [];
     const diagnostics: Diagnostic[] = [];
@@ -119,7 +119,7 @@ export class Snapshot {
       coverage,
       diagnostics,
       kind,
-      ...(kind === 'code' && { assume: assumedOfCode }),
+      ...(kind === 'code' ? { assume: assumedOfCode } : assume && { assume: () => assume }),
     });
   }
 

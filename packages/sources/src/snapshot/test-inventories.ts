@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { hasHole, Hole, Inventory, Origins, type Coverage, type Diagnostic, type Origin, type Resource } from '@demarc/model';
+import { assumedOfCode } from '../cloudformation/assumed.ts';
 
 /** Holes share these keys, objects and strings alike. */
 const keys: readonly unknown[] = ['Env', 'a key\nwith a line', {}, {}, new Hole('unresolved', 'elsewhere')];
@@ -109,6 +110,7 @@ const coverage: fc.Arbitrary<Coverage> = fc.record({
     'live-only' as const,
   ),
   calls: optional(fc.nat()),
+  actions: optional(fc.array(word, { maxLength: 2 })),
   reason: optional(word),
 });
 const diagnostic: fc.Arbitrary<Diagnostic> = fc.record({
@@ -126,7 +128,13 @@ export const inventory = fc
     coverage: fc.array(coverage, { maxLength: 3 }),
     diagnostics: fc.array(diagnostic, { maxLength: 2 }),
     kind: fc.constantFrom('live' as const, 'code' as const),
+    assume: fc.constantFrom('read' as const, 'unsupported' as const),
   })
   .map(
-    ({ resources, ...parts }) => new Inventory({ ...parts, resources: resources.map((each, index) => ({ key: `k${index}`, ...each })) }),
+    ({ resources, assume, ...parts }) =>
+      new Inventory({
+        ...parts,
+        assume: parts.kind === 'code' ? assumedOfCode : () => assume,
+        resources: resources.map((each, index) => ({ key: `k${index}`, ...each })),
+      }),
   );

@@ -39,7 +39,8 @@ export async function opened(folder: string): Promise<Inventory[]> {
 }
 
 /** An inventory as plain data that is equal when the inventories are: holes that choose together have one number, origins stand at their paths. */
-export function plain({ resources, coverage, diagnostics, kind }: Inventory): unknown {
+export function plain(inventory: Inventory): unknown {
+  const { resources, coverage, diagnostics, kind } = inventory;
   const numbers = new Map<unknown, number>();
   const numberOf = (key: unknown): number => {
     const known = numbers.get(key) ?? numbers.size;
@@ -62,5 +63,11 @@ export function plain({ resources, coverage, diagnostics, kind }: Inventory): un
       .filter(([, value]) => value !== undefined)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([name, value]) => [name, of(value)]);
-  return { resources: resources.map(members), coverage: of(coverage), diagnostics: of(diagnostics), kind };
+  return {
+    resources: resources.map(members),
+    coverage: of(coverage),
+    diagnostics: of(diagnostics),
+    kind,
+    assumed: ['AWS::X::Y', 'Demarc::X::Y'].map((type) => inventory.assumed(type)),
+  };
 }

@@ -74,7 +74,7 @@ const resourceRow = members(
 const statuses = ['read', 'denied', 'failed', 'unsupported', 'skipped', 'live-only'];
 const coverageRow = members(
   { type: text(/./s, 'a type'), status: oneOf(statuses) },
-  { account: text(), region: text(), service: text(), resource: text(), calls: count, reason: text() },
+  { account: text(), region: text(), service: text(), resource: text(), calls: count, reason: text(), actions: listOf(text()) },
 );
 
 const originRow = either(
@@ -102,16 +102,19 @@ const manifest = members(
     target: text(),
     clock: members({ now: moment, startedAt: moment, finishedAt: moment }),
     accounts: listOf(
-      members({
-        id: text(/^(?:-|\d{12})$/, 'an account (twelve digits) or -'),
-        kind: oneOf(['live', 'code']),
-        portions: listOf(
-          members(
-            { resources: part, coverage: part },
-            { unit: members({ region: text(/./s, 'a Region'), service: text(/./s, 'a service') }), origins: part, diagnostics: part },
+      members(
+        {
+          id: text(/^(?:-|\d{12})$/, 'an account (twelve digits) or -'),
+          kind: oneOf(['live', 'code']),
+          portions: listOf(
+            members(
+              { resources: part, coverage: part },
+              { unit: members({ region: text(/./s, 'a Region'), service: text(/./s, 'a service') }), origins: part, diagnostics: part },
+            ),
           ),
-        ),
-      }),
+        },
+        { assume: oneOf(statuses) },
+      ),
     ),
   },
   { partial: members({ reason: text() }), diagnostics: listOf(diagnosticRow), below: namesOf(text()) },

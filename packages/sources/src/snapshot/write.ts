@@ -43,7 +43,8 @@ export class SnapshotWriter {
     const portion = await this.#portions
       .write(this.#portions.folderFor(id, inventory.kind), inventory)
       .catch((error: unknown) => this.#fail(error));
-    this.#accounts.push({ id, kind: inventory.kind, portions: [portion] });
+    const assume = inventory.kind === 'live' ? inventory.assumed?.('*') : undefined;
+    this.#accounts.push({ id, kind: inventory.kind, ...(assume && { assume }), portions: [portion] });
   }
 
   /** Says what the snapshot is of, and puts it into its place. `partial`: why it does not hold all that was asked for. */
