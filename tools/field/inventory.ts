@@ -2,6 +2,7 @@ import { canonicalize, loadKnowledge } from '@demarc/aws';
 import { hasHole, Hole, Inventory, type Resource } from '@demarc/model';
 import { loadSchema, type Schema } from '@demarc/spec';
 import type { FieldCase, FieldResource } from './case.ts';
+import { inOurWords } from './words.ts';
 
 /** The account in which the cases play, where they do not say. */
 const usualAccount = '111122223333';
@@ -13,7 +14,7 @@ export async function inventoryOf({ given }: FieldCase): Promise<Inventory> {
   const [schema, knowledge] = await Promise.all([loadSchema(types), loadKnowledge(types)]);
   return new Inventory({
     resources: canonicalize(
-      given.resources.map((each) => resourceOf(each, account, schema)),
+      given.resources.flatMap(inOurWords).map((each) => resourceOf(each, account, schema)),
       schema,
       knowledge,
       { defaults: false },

@@ -1,4 +1,4 @@
-import { assess, type Check, type Finding, type Responsibilities } from '@demarc/model';
+import { assess, resolver, type Check, type Finding, type Responsibilities } from '@demarc/model';
 import type { FieldCase, FieldVerdict } from './case.ts';
 import { inventoryOf } from './inventory.ts';
 
@@ -29,15 +29,20 @@ export async function judgeCase(given: FieldCase, { checks, responsibilities }: 
   if (!check) return { covered: false };
   const inventory = await inventoryOf(given);
   const now = new Date(given.given.now ?? '2026-11-26T00:00:00Z');
-  const { findings, cells } = assess(inventory, { checks: [check], responsibilities }, { now, evidence: 'shown' });
+  const options = { now, evidence: 'shown' as const };
+  const { findings, cells } = assess(inventory, { checks: [check], responsibilities }, options);
   const keyOf = (id: string): string => inventory.resources.find(({ name, names }) => name === id || names.includes(id))?.key ?? id;
   const verdicts = Object.entries(given.expect).map(([resource, expected]): Judged => {
     const finding = findings.find((each) => each.resource === keyOf(resource));
     return { resource, about: 'verdict', expected, found: verdictOf(finding, rule), because: wordsOf(finding) };
   });
   const owners = Object.entries(given.owner ?? {}).map(([resource, expected]): Judged => {
-    const cell = cells.find((each) => each.resource === keyOf(resource) && each.domain === check.domain);
-    return { resource, about: 'owner', expected, found: cell?.owner ?? 'no cell', because: check.domain };
+    const found = inventory.get(keyOf(resource));
+    const lines = found && responsibilities.get(found.type);
+    const cell = cells.find((each) => each.resource === found?.key && each.domain === check.domain);
+    // What is part of something else has no row of its own: its lines are asked for themselves.
+    const line = found && lines && resolver(lines, inventory, options)(found).find(({ domain }) => domain === check.domain);
+    return { resource, about: 'owner', expected, found: cell?.owner ?? line?.owner ?? 'no line', because: check.domain };
   });
   return { covered: true, judged: [...verdicts, ...owners] };
 }
