@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { SnapshotJournal } from '@demarc/sources';
 import { runner } from './testing/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'saved-'));
@@ -84,4 +85,29 @@ test('of a snapshot with one damaged inventory the others are audited, and the r
   expect(document.coverage).toContainEqual(expect.objectContaining({ type: '*', status: 'failed' }));
   expect([1, 3]).toContain(code);
   expect((await run('audit', 'damaged', '--fail-on', 'critical', '--check', 's3-bucket-requires-tls')).code).toBe(3);
+});
+
+test('of an interrupted run what was read is audited, and the rest counts as not read', async () => {
+  const clock = { now: '2026-11-24T09:14:00Z', startedAt: '2026-11-24T09:14:00Z', finishedAt: '2026-11-24T09:15:00Z' };
+  const journal = new SnapshotJournal(join(folder, 'begun'), { tool: { name: 'demarc', version: '0.1.0' }, target: 'live', clock });
+  expect(await run('audit', 'begun')).toMatchObject({ code: 2, err: expect.stringContaining('holds no account') as string });
+  const [account, region] = ['111122223333', 'eu-west-1'];
+  const resources = [
+    {
+      key: `${account}/${region}/AWS::EC2::VPC/vpc-1`,
+      type: 'AWS::EC2::VPC',
+      account,
+      region,
+      properties: { CidrBlock: '10.0.0.0/16' },
+      names: ['vpc-1'],
+      addresses: ['vpc-1'],
+      holes: false,
+    },
+  ];
+  const coverage = [{ account, region, type: 'AWS::EC2::VPC', status: 'read' as const }];
+  await journal.add(account, { region, service: 'vpc' }, { kind: 'live', resources, coverage });
+  const { code, out } = await run('audit', 'begun', '--no-color');
+  expect(code).toBe(3);
+  expect(out).toContain('not whole (the run was interrupted)');
+  expect(out).toContain('AWS::EC2::FlowLog: the run was interrupted');
 });
