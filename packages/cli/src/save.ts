@@ -27,7 +27,8 @@ export async function savingTo(folder: string, io: Io): Promise<Saving> {
     finish({ frame, now, snapshot, ofTarget }) {
       const { startedAt, finishedAt, target, below } = frame;
       const clock = { now: now.toISOString(), startedAt, finishedAt };
-      writer.finish({ tool: { name: 'demarc', version }, target, clock, diagnostics: ofTarget, below }, snapshot?.partial);
+      const diagnostics = ofTarget.filter(({ code }) => !code.startsWith('snapshot-')); // those are about this reading of another one
+      writer.finish({ tool: { name: 'demarc', version }, target, clock, diagnostics, below }, snapshot?.partial);
       io.stderr.write(
         `demarc: saved as ${folder}: ${plural(resources, 'resource')} in ${plural(inventories, 'inventory', 'inventories')}\n  next: demarc audit ${quoted(folder)}\n`,
       );

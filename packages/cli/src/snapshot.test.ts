@@ -110,4 +110,6 @@ test('of an interrupted run what was read is audited, and the rest counts as not
   expect(code).toBe(3);
   expect(out).toContain('not whole (the run was interrupted)');
   expect(out).toContain('AWS::EC2::FlowLog: the run was interrupted');
+  const document = (await run('audit', 'begun', '--save', 'begun-again', '--json')).out;
+  expect((await run('audit', 'begun-again', '--json')).out).toBe(document);
 });

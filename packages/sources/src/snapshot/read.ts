@@ -56,7 +56,6 @@ export class Snapshot {
       code: 'snapshot-partial',
       message: `this snapshot is not whole: ${partial.reason}. What is missing counts as not read`,
       next: 'finish the run, or save it anew',
-      location: { file: `${this.shown}/${manifestName}` },
     };
     return [...diagnostics, told];
   }
@@ -113,7 +112,9 @@ export class Snapshot {
       for (const told of read.diagnostics) diagnostics.push(told);
     }
     const { partial } = this.manifest;
-    if (partial) coverage.push({ type: '*', status: 'failed', reason: partial.reason });
+    // One that was saved again has the row already.
+    if (partial && !coverage.some((row) => row.type === '*' && row.reason === partial.reason))
+      coverage.push({ type: '*', status: 'failed', reason: partial.reason });
     return new Inventory({
       resources,
       coverage,

@@ -15,7 +15,9 @@ test('what is read is what was written', async () => {
       inFolder(async (folder) => {
         const snapshot = join(folder, 'snap');
         await saved(snapshot, inventories);
-        expect((await opened(snapshot)).map(plain)).toEqual(inventories.map(plain));
+        const again = await opened(snapshot);
+        expect(again.map(plain)).toEqual(inventories.map(plain));
+        for (const [index, each] of inventories.entries()) sameOrigins(each, again[index]);
       }),
     ),
     { numRuns: 80 },
@@ -36,19 +38,24 @@ test('every template of the examples comes back as it was', async () => {
     expect(readdirSync(join(snapshot, 'accounts')).length).toBe(inventories.length);
     const again = await opened(snapshot);
     expect(again.map(plain)).toEqual(inventories.map(plain));
-    for (const [index, { resources }] of inventories.entries())
-      for (const each of resources) {
-        const other = again[index]?.get(each.key);
-        for (const path of pathsOf(each.properties))
-          expect(other?.origins?.find(other.properties, path)).toEqual(each.origins?.find(each.properties, path));
-      }
+    for (const [index, each] of inventories.entries()) sameOrigins(each, again[index]);
   });
 });
+
+/** Whatever path is asked for, its origin is the same. */
+function sameOrigins({ resources }: Inventory, again: Inventory | undefined): void {
+  for (const each of resources) {
+    const other = again?.get(each.key);
+    for (const path of pathsOf(each.properties))
+      expect([path, other?.origins?.find(other.properties, path)]).toEqual([path, each.origins?.find(each.properties, path)]);
+  }
+}
 
 /** Every path of a tree, and one that is not there below each. */
 function* pathsOf(tree: unknown, path: readonly string[] = []): Generator<readonly string[]> {
   yield path;
   if (typeof tree !== 'object' || tree === null || tree instanceof Hole) return;
-  yield [...path, 'not there'];
+  yield [...path, 'NotThere'];
+  yield [...path, 'nor this'];
   for (const [name, part] of Object.entries(tree)) yield* pathsOf(part, [...path, name]);
 }

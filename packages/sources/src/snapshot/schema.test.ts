@@ -90,6 +90,15 @@ test('what is written fits the published schema, and what does not fit is not re
   expect(Math.min(seen.fits, seen.not)).toBeGreaterThan(50);
 });
 
+test('the examples of the documentation fit', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/snapshot.md'), 'utf8');
+  const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']): unknown => JSON.parse(json));
+  for (const [index, name] of (['manifest', 'resourceRow', 'coverageRow'] as const).entries()) {
+    expect(ajv.validate(`snapshot#/$defs/${name}`, examples[index]), ajv.errorsText()).toBe(true);
+    expect(readers[name](examples[index])).toHaveProperty('value');
+  }
+});
+
 test('the schema itself is one, and has a definition for every kind of row', () => {
   expect(ajv.validateSchema(schema)).toBe(true);
   expect(Object.keys((schema as { $defs: object }).$defs)).toEqual(expect.arrayContaining(names)); // the published schema
