@@ -10,6 +10,9 @@ export const snapshotSchema = 'demarc/snapshot@1';
 /** The file that says what the others are. */
 export const manifestName = 'manifest.json';
 
+/** A row may not be longer, in bytes: twice the largest file that is read as a template; a row must fit into memory. */
+export const maxRowBytes = 128_000_000;
+
 /** When a snapshot was taken. All ISO 8601. */
 export interface SnapshotClock {
   /** The moment as of which its resources are judged. */

@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import { fileSystemWords } from './error.ts';
-import type { Part } from './format.ts';
-
-/** A row may not be longer: of that which a person made, none comes near, and one row must fit into memory many times. */
-export const maxRowBytes = 32_000_000;
+import { maxRowBytes, type Part } from './format.ts';
 
 /** A part that cannot be believed: what is wrong with it, in words. Nothing that was read of it may be used. */
 export class PartError extends Error {
@@ -25,10 +22,11 @@ export class PartError extends Error {
 export async function* rowsIn(
   folder: string,
   { file, sha256, rows }: Part,
+  most = maxRowBytes,
 ): AsyncGenerator<{ readonly row: unknown; readonly line: number }> {
   const hash = createHash('sha256');
   let line = 0;
-  for await (const text of linesOf(folder, file, (bytes) => void hash.update(bytes))) {
+  for await (const text of linesOf(folder, file, most, (bytes) => void hash.update(bytes))) {
     line++;
     if (line > rows) throw new PartError(file, `it has more rows than the ${rows} of the manifest`);
     yield { row: parsed(file, text, line), line };
@@ -48,16 +46,16 @@ function parsed(file: string, bytes: Uint8Array, line: number): unknown {
   }
 }
 
-async function* linesOf(folder: string, file: string, saw: (bytes: Uint8Array) => void): AsyncGenerator<Uint8Array> {
+async function* linesOf(folder: string, file: string, most: number, saw: (bytes: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   let held: Buffer[] = [];
   let length = 0;
   let line = 1;
-  const tooLong = (): PartError => new PartError(file, `this row is longer than ${maxRowBytes / 1_000_000} MB`, line);
+  const tooLong = (): PartError => new PartError(file, `this row is longer than ${most / 1_000_000} MB`, line);
   for await (const chunk of contentsOf(folder, file)) {
     saw(chunk);
     let start = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      if (length + end - start > maxRowBytes) throw tooLong();
+      if (length + end - start > most) throw tooLong();
       yield held.length === 0 ? chunk.subarray(start, end) : Buffer.concat([...held, chunk.subarray(start, end)]);
       held = [];
       length = 0;
@@ -67,7 +65,7 @@ async function* linesOf(folder: string, file: string, saw: (bytes: Uint8Array) =
     if (start === chunk.length) continue;
     held.push(chunk.subarray(start));
     length += chunk.length - start;
-    if (length > maxRowBytes) throw tooLong();
+    if (length > most) throw tooLong();
   }
   if (length > 0) throw new PartError(file, 'its last row has no end', line);
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { maxRowBytes } from './format.ts';
 
 /** Opens a new file for writing. */
 export type OpenFile = (path: string) => Writable;
@@ -36,9 +37,10 @@ export class RowsOut {
     });
   }
 
-  /** A line, without its end. */
-  async write(line: string): Promise<void> {
+  /** A line, without its end. One that could not be read again is a `RangeError`. */
+  async write(line: string, most = maxRowBytes): Promise<void> {
     this.#refuse();
+    if (Buffer.byteLength(line) > most) throw new RangeError(`a row would be longer than ${most / 1_000_000} MB`);
     const text = `${line}\n`;
     this.#hash.update(text);
     this.#rows++;

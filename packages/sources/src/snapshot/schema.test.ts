@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Decoder } from './decode.ts';
 import type { Manifest } from './format.ts';
 import { inventory } from './test-inventories.ts';
 import { inFolder, saved } from './test-kit.ts';
@@ -60,6 +61,18 @@ function spoilt(value: unknown, [first = 0, ...rest]: readonly number[], junk: u
   return Array.isArray(value) ? changed.map(([, own]) => own) : Object.fromEntries(changed);
 }
 
+/** What becomes of a row that fits, and of which the parts may not fit together: a resource, or a refusal in words. */
+function decoded(row: unknown): string {
+  const read = readResourceRow(structuredClone(row));
+  if ('problem' in read) return read.problem;
+  try {
+    const resource = new Decoder([{ call: 's3:ListBuckets', at: '2026-11-24T09:14:00Z' }]).resource(read.value);
+    return typeof resource.properties === 'object' ? 'a resource' : 'no resource';
+  } catch (error) {
+    return error instanceof Error ? error.constructor.name : String(error);
+  }
+}
+
 const junk = fc.oneof(
   fc.constantFrom(null, true, '', 'read', '/properties/a', '/x', -1, 1.5, 0, [], {}, 'accounts/../../x.ndjson.gz', '2026-02-30T00:00:00Z'),
   fc.string(),
@@ -81,6 +94,7 @@ test('what is written fits the published schema, and what does not fit is not re
             if (name === 'manifest' && isFitting && JSON.stringify(mistaken) === JSON.stringify(row)) continue;
             seen[isFitting ? 'fits' : 'not']++;
             expect([name, mistaken, isRead(name, mistaken)]).toEqual([name, mistaken, isFitting]);
+            if (name === 'resourceRow' && isFitting) expect(decoded(mistaken)).toMatch(/^(?:a resource|RangeError)$/);
           }
         }
       },
