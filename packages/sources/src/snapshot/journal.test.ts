@@ -63,6 +63,11 @@ test('a run that goes on finds its units, those that were only begun are done ag
     expect((await unitsOf(place)).map((each) => [each.account, each.unit.region, each.resources.length])).toEqual([
       [account, 'eu-west-1', 1],
     ]);
+    const [inventory] = await opened(place);
+    expect(inventory?.resources.map(({ names }) => names[0])).toEqual(['a']);
+    expect(inventory?.diagnostics).toMatchObject([
+      { code: 'snapshot-part-unreadable', message: expect.stringContaining('sqs in eu-central-1') as string },
+    ]);
     const resumed = new SnapshotJournal(place, about, { from });
     await resumed.add(account, unit('us-east-1', 'sqs'), queues('us-east-1', 'c', 'd'));
     await resumed.add(account, unit('eu-central-1', 'sqs'), queues('eu-central-1', 'b'));
@@ -72,6 +77,7 @@ test('a run that goes on finds its units, those that were only begun are done ag
       ['us-east-1', ['c', 'd']],
       ['eu-central-1', ['b']],
     ]);
+    expect(readdirSync(join(place, `accounts/${account}`)).toSorted()).toEqual(['eu-central-1.sqs.2', 'eu-west-1.sqs', 'us-east-1.sqs']);
     resumed.remove();
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { SnapshotError } from './error.ts';
 import type { AccountEntry, Portion, Unit } from './format.ts';
 import { manifestOf, writeManifest, type SnapshotAbout } from './manifest.ts';
@@ -42,14 +42,16 @@ export class SnapshotJournal {
 
   /** Notes a unit that is done: all its rows. One that was noted before is replaced. */
   async add(account: string, unit: Unit, contents: Contents): Promise<void> {
-    const name = [unit.region, unit.service].map((word) => word.replaceAll(/[^\w-]/g, '_')).join('.');
-    const place = `accounts/${account}/${name}`;
+    const noted = this.#accounts.get(account) ?? [];
+    const before = noted.find((each) => each.unit?.region === unit.region && each.unit.service === unit.service);
+    const place = freePlace(account, unit, noted);
     try {
-      rmSync(join(this.folder, place), { recursive: true, force: true }); // begun by a run that was killed, or damaged
+      rmSync(join(this.folder, place), { recursive: true, force: true }); // begun by a run that was killed
       const portion = await this.#portions.write(place, contents);
-      const others = (this.#accounts.get(account) ?? []).filter((each) => each.resources.file !== portion.resources.file);
-      this.#accounts.set(account, [...others, { unit, ...portion }]);
+      this.#accounts.set(account, [...(this.#accounts.get(account) ?? []).filter((each) => each !== before), { unit, ...portion }]);
       this.#note();
+      // Only now does nothing name it any more.
+      if (before) rmSync(join(this.folder, dirname(before.resources.file)), { recursive: true, force: true });
     } catch (error) {
       this.#fail(error);
     }
@@ -75,6 +77,16 @@ export class SnapshotJournal {
 
   #fail(error: unknown): never {
     throw error instanceof SnapshotError || error instanceof TypeError ? error : notWritten(this.#shown, error);
+  }
+}
+
+/** A folder for a unit that no portion lies in. */
+function freePlace(account: string, { region, service }: Unit, noted: readonly Portion[]): string {
+  const taken = new Set(noted.map(({ resources }) => dirname(resources.file)));
+  const name = `accounts/${account}/${[region, service].map((word) => word.replaceAll(/[^\w-]/g, '_')).join('.')}`;
+  for (let number = 1; ; number++) {
+    const place = number === 1 ? name : `${name}.${number}`;
+    if (!taken.has(place)) return place;
   }
 }
 

@@ -105,9 +105,22 @@ export class Snapshot {
     const coverage: Coverage[] = [];
     const diagnostics: Diagnostic[] = [];
     const keys = new Set<string>();
+    const failures: PartError[] = [];
     for (const portion of portions) {
-      const read = await this.#portion(portion, keys);
-      for (const resource of read.resources) resources.push(resource);
+      const read = await this.#portion(portion).catch((error: unknown) => {
+        // Of an interrupted run a unit more is missing.
+        if (!(error instanceof PartError) || !portion.unit || !this.manifest.partial) throw error;
+        failures.push(error);
+        if (failures.length === portions.length) throw error;
+        diagnostics.push(this.#told(`${portion.unit.service} in ${portion.unit.region}`, error));
+        return undefined;
+      });
+      if (!read) continue;
+      for (const resource of read.resources) {
+        if (keys.has(resource.key)) throw new PartError(portion.resources.file, `the key ${resource.key} stands here a second time`);
+        keys.add(resource.key);
+        resources.push(resource);
+      }
       for (const row of read.coverage) coverage.push(row);
       for (const told of read.diagnostics) diagnostics.push(told);
     }
@@ -126,14 +139,11 @@ export class Snapshot {
 
   async #portion(
     portion: Portion,
-    keys = new Set<string>(),
   ): Promise<{ readonly resources: Resource[]; readonly coverage: Coverage[]; readonly diagnostics: Diagnostic[] }> {
     const origins = portion.origins ? await this.#rows(portion.origins, readOriginRow) : [];
     const decoder = new Decoder(origins);
     const { file } = portion.resources;
     const resources = await this.#rows(portion.resources, readResourceRow, (row, line) => {
-      if (keys.has(row.key)) throw new PartError(file, `the key ${row.key} stands here a second time`, line);
-      keys.add(row.key);
       try {
         const resource = decoder.resource(row);
         const workload = workloadByTag(resource.tags, this.#workloadTags);
@@ -167,16 +177,18 @@ export class Snapshot {
       resources: [],
       kind,
       coverage: [{ ...(id !== '-' && { account: id }), type: '*', status: 'failed', reason: this.#words(error) }],
-      diagnostics: [
-        {
-          severity: 'error',
-          code: 'snapshot-part-unreadable',
-          message: `of ${what} nothing is taken: ${error.message}`,
-          next: 'copy the snapshot again, or save it anew',
-          location: { file: `${this.shown}/${error.file}`, ...(error.line !== undefined && { line: error.line }) },
-        },
-      ],
+      diagnostics: [this.#told(what, error)],
     });
+  }
+
+  #told(what: string, error: PartError): Diagnostic {
+    return {
+      severity: 'error',
+      code: 'snapshot-part-unreadable',
+      message: `of ${what} nothing is taken: ${error.message}`,
+      next: 'copy the snapshot again, or save it anew',
+      location: { file: `${this.shown}/${error.file}`, ...(error.line !== undefined && { line: error.line }) },
+    };
   }
 
   #nothing(failures: readonly PartError[]): SnapshotError {
