@@ -3,7 +3,15 @@ import { basename, resolve } from 'node:path';
 import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
-import { liveTarget, openTarget, type FileCounts, type LiveAccount, type LiveOptions, type Opened } from '@demarc/sources';
+import {
+  liveTarget,
+  openTarget,
+  type FileCounts,
+  type LiveAccount,
+  type LiveOptions,
+  type Opened,
+  type SnapshotOpened,
+} from '@demarc/sources';
 import type { Config } from './config/config.ts';
 import { configFor } from './config/find.ts';
 import type { Waivers } from './config/waivers.ts';
@@ -14,12 +22,14 @@ import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
 export interface AuditOptions extends Filters {
-  /** A file or a folder; `live` for the account behind one's credentials, `live:name` for that of a profile, `live:arn:…` of a role. */
+  /** A file, a folder or a snapshot; `live` for the account behind one's credentials, `live:name` for that of a profile, `live:arn:…` of a role. */
   readonly target: string;
   /** Relative paths are meant from here; the process's folder by default. */
   readonly cwd?: string;
-  /** Time is an input; the present by default. */
-  readonly now?: Date;
+  /** Time is an input: the moment as of which is judged; by default that of the snapshot, else the present. */
+  readonly now?: Date | undefined;
+  /** The present; the process's clock by default. */
+  readonly present?: Date | undefined;
   /** Parameter files, or `Name=value`; later ones win. */
   readonly parameters?: readonly string[];
   /** Leave AWS's defaults out: what the code does not say counts as not set. */
@@ -52,6 +62,10 @@ export interface AuditStream {
   readonly nearest?: readonly string[] | undefined;
   /** Of a live account. */
   readonly live?: LiveAccount | undefined;
+  /** Present when the target is a snapshot. */
+  readonly snapshot?: SnapshotOpened | undefined;
+  /** What was wrong with the target as a whole, without what its project has to say. */
+  readonly ofTarget: readonly Diagnostic[];
   readonly now: Date;
   readonly options: Options;
   /** What the project has settled. */
@@ -73,10 +87,9 @@ export interface Audit extends Omit<AuditStream, 'assessments'> {
 
 /** Begins an audit: the files are found, their inventories are assessed as they are asked for. */
 export async function auditStream(options: AuditOptions): Promise<AuditStream> {
-  const now = options.now ?? new Date();
   const cwd = options.cwd ?? process.cwd();
-  const { config, diagnostics: found } = await configFor(liveTarget(options.target) ? '.' : options.target, cwd, options.config);
   const account = liveTarget(options.target);
+  const { config, diagnostics: found } = await configFor(account ? '.' : options.target, cwd, options.config);
   const opened = account
     ? await openAccountTarget(
         { ...account, ...given(options.live), regions: options.live?.regions ?? options.region },
@@ -101,6 +114,9 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
         share: options.share,
       });
   if (opened.live) options.onAccount?.(opened.live);
+  const { snapshot } = opened;
+  const now = options.now ?? snapshot?.now ?? options.present ?? new Date();
+  const clock = snapshot && options.now === undefined ? snapshot : { startedAt: now, finishedAt: now };
   const settings = { ...config?.settings };
   for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', settings };
@@ -121,15 +137,17 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
     characters: opened.characters,
     ...(opened.nearest && { nearest: opened.nearest }),
     ...(opened.live && { live: opened.live }),
+    ...(snapshot && { snapshot }),
+    ofTarget: opened.diagnostics,
     now,
     options: asked,
     ...(config && { config }),
     ...(waivers && { waivers }),
     frame: {
       version,
-      target: options.target,
-      startedAt: now.toISOString(),
-      finishedAt: now.toISOString(),
+      target: snapshot?.target ?? options.target,
+      startedAt: clock.startedAt.toISOString(),
+      finishedAt: clock.finishedAt.toISOString(),
       diagnostics,
       below: opened.below,
     },

@@ -70,7 +70,8 @@ export interface SideAudited extends Side {
 /** How both sides are audited. */
 interface SideOptions {
   readonly cwd: string;
-  readonly now: Date;
+  readonly now: Date | undefined;
+  readonly present: Date;
   readonly parameters: readonly string[];
   readonly config: string | false | undefined;
 }
@@ -93,23 +94,25 @@ async function audited(
   word: string,
   target: string,
   cwd: string,
-  { now, parameters, config, cwd: own }: SideOptions,
+  { now, present, parameters, config, cwd: own }: SideOptions,
 ): Promise<SideAudited> {
-  const place = resolve(cwd, target);
-  const isFile = statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
   const files = parameters.map((each) => (existsSync(resolve(own, each)) ? resolve(own, each) : each));
   const result = await audit({
     target,
     cwd,
     now,
+    present,
     parameters: files,
     config: config === undefined || config === false ? config : resolve(own, config),
   });
+  // What a snapshot was taken of is compared as if it lay here.
+  const place = resolve(cwd, result.snapshot?.target ?? target);
+  const isFile = result.snapshot ? isOfFile(result, cwd, place) : (statSync(place, { throwIfNoEntry: false })?.isFile() ?? false);
   return {
     word,
     audit: result,
     assessments: result.assessments,
-    kind: isFile ? 'file' : existsSync(place) ? 'folder' : 'nothing',
+    kind: isFile ? 'file' : result.snapshot || existsSync(place) ? 'folder' : 'nothing',
     isRevision: false,
     // Below the compared root, so that two folders or two files match whatever they are called.
     identity: (resource: Resource) => {
@@ -120,3 +123,7 @@ async function audited(
     },
   };
 }
+
+/** Whether a snapshot was taken of one file: whether that is where its resources stand. */
+const isOfFile = ({ assessments }: Audit, cwd: string, place: string): boolean =>
+  assessments.some(({ inventory }) => inventory.resources.some(({ location }) => location && resolve(cwd, location.file) === place));

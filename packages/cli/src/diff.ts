@@ -15,7 +15,10 @@ export interface DiffOptions {
   readonly sides: readonly string[];
   /** Relative paths are meant from here; the process's folder by default. */
   readonly cwd?: string | undefined;
+  /** The moment as of which both sides are judged; by default that of a snapshot, else the present. */
   readonly now?: Date | undefined;
+  /** The present; the process's clock by default. */
+  readonly present?: Date | undefined;
   /** Parameter files, or `Name=value`, of both sides. */
   readonly parameters?: readonly string[] | undefined;
   /** A demarc.yaml for both sides; false for none; by default each side's own. */
@@ -44,7 +47,13 @@ export const diffFailOns: readonly DiffFailOn[] = ['moved-to-you', ...severities
 /** Compares two states of templates: duties that moved or grew, resources that are new or gone, verdicts that changed. */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
   const cwd = options.cwd ?? process.cwd();
-  const asked = { cwd, now: options.now ?? new Date(), parameters: options.parameters ?? [], config: options.config };
+  const asked = {
+    cwd,
+    now: options.now,
+    present: options.present ?? new Date(),
+    parameters: options.parameters ?? [],
+    config: options.config,
+  };
   const [before, after] = sidesNamed(options.sides, cwd);
   return withSide(before, asked, (left) => withSide(after, asked, async (right) => compared(left, right)));
 }

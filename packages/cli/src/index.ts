@@ -12,5 +12,6 @@ export { myths, type Myths } from './myths.ts';
 export { whoPatches, type PatchesResult } from './patches.ts';
 export { scorecard, type ScorecardResult } from './scorecard.ts';
 export type { Filters } from './select.ts';
+export { openSnapshot, SnapshotError, SnapshotWriter, type Snapshot, type SnapshotAbout } from '@demarc/sources';
 export { version } from './version.ts';
 export { houseOf, houseOfType, type House } from './who.ts';

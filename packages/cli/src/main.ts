@@ -29,6 +29,12 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
       io.stderr.write(`${errorText(error)}\n`);
       return 2;
     }
+    const { SnapshotError } = await import('@demarc/sources');
+    if (error instanceof SnapshotError) {
+      const { errorText } = await import('./error-text.ts');
+      io.stderr.write(`${errorText(error)}\n`);
+      return 2;
+    }
     const { safe } = await import('@demarc/report');
     const debug = argv.includes('--debug');
     io.stderr.write(

@@ -72,10 +72,10 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
   const [configFile, noConfig] = configOptions(program);
   program
     .command('audit')
-    .description('audit templates or a live account: every resource, both halves')
+    .description('audit templates, a live account or a snapshot of one: every resource, both halves')
     .argument(
       '[target]',
-      'a template, a folder to look for templates in, or "live": the account behind your credentials (default: this folder)',
+      'a template, a folder to look for templates in, a snapshot, or "live": the account behind your credentials (default: this folder)',
     )
     .option('--demo', 'audit the example company instead')
     .option('--profile <name>', 'the live account of this profile')
@@ -112,6 +112,7 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--json', 'one JSON document on stdout (demarc/audit@1)')
     .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
     .option('--output <format=path>', 'write a result to a file; - is standard output (repeatable; formats: see below)', one)
+    .option('--save <folder>', 'keep what was looked at as a snapshot, a target like any other')
     .option('--now <date>', 'judge as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
     .addOption(configFile)
@@ -132,7 +133,8 @@ Outputs:
 
 Examples:
   demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
-  demarc audit ./infra --severity critical,high --output markdown=-`,
+  demarc audit ./infra --severity critical,high --output markdown=-
+  demarc audit ./infra --save before            and later: demarc diff before ./infra`,
     )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');

@@ -28,7 +28,9 @@ export interface Where {
   readonly shown: string;
   /** In words. */
   readonly title: string;
-  readonly now: Date;
+  /** The moment as of which is judged, where one was named; else the target's own (a snapshot has one), else the present. */
+  readonly now?: Date | undefined;
+  readonly present: Date;
   /** Where it is a live account: how it is reached, and what is told of it. */
   readonly account?: Pick<AuditOptions, 'live' | 'onAccount'> | undefined;
 }
@@ -55,7 +57,8 @@ export function whereOf(
     ...configChosen(options, io),
     shown: word,
     title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
-    now: options.now === undefined ? (isDemo ? demoNow : io.now()) : dateNamed(options.now),
+    now: options.now === undefined ? (isDemo ? demoNow : undefined) : dateNamed(options.now),
+    present: io.now(),
     ...(told && { account: { live: { ...io.aws, onProgress: told.onProgress }, onAccount: told.onAccount } }),
   };
 }

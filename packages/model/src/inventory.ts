@@ -101,6 +101,11 @@ export class Inventory {
     return this.#recognise(value, type);
   }
 
+  /** What holds for a type that no row of the coverage names. */
+  assumed(type: string): CoverageStatus {
+    return this.#assume(type);
+  }
+
   /** What may be there of a type and was not read, as an open end of a list; nothing when all was read. */
   open(type: string, account?: string, region?: string): Hole | undefined {
     const row =

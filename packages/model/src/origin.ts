@@ -1,4 +1,5 @@
 import type { Location } from './diagnostic.ts';
+import { Hole } from './hole.ts';
 
 /** Where a value comes from. */
 export type Origin =
@@ -60,6 +61,38 @@ export class Origins {
     return this.find(tree, pointerParts(path));
   }
 
+  /**
+   * Every place of a tree whose origin is another than that of what it stands in, from the root down: all that `at` answers from, so that
+   * origins can be kept elsewhere and noted anew. Of what was read in a hole's choices nothing is told: no path leads there.
+   */
+  *entries(tree: unknown): Generator<{ readonly at: string; readonly origin: Origin }> {
+    if (!isContainer(tree)) return;
+    const own = this.of(tree);
+    if (own) yield { at: '', origin: own };
+    yield* this.#entriesBelow(tree, '', own);
+  }
+
+  *#entriesBelow(here: object, path: string, found: Origin | undefined): Generator<{ readonly at: string; readonly origin: Origin }> {
+    if (here instanceof Hole) return;
+    const marked = this.#members.get(here);
+    for (const part of new Set([...Object.keys(here), ...(marked?.keys() ?? [])])) {
+      const next: unknown = (here as Record<string, unknown>)[part]; // any object can be indexed
+      const at = `${path}/${pointerPart(part)}`;
+      const own = this.#ownOf(here, part, next);
+      if (own && !sameOrigin(own, found)) yield { at, origin: own };
+      if (isContainer(next)) yield* this.#entriesBelow(next, at, own ?? found);
+    }
+  }
+
+  /** Where a member stands, if it stands anywhere itself. */
+  #ownOf(here: object, part: string, next: unknown): Origin | undefined {
+    return (
+      this.#members.get(here)?.get(part)?.() ??
+      (isContainer(next) ? this.of(next) : undefined) ??
+      (next === undefined ? undefined : this.#sources.get(here)?.member(part))
+    );
+  }
+
   /** The same by the names on the way. */
   find(tree: unknown, parts: readonly string[]): Origin | undefined {
     let here: unknown = tree;
@@ -67,10 +100,7 @@ export class Origins {
     for (const part of parts) {
       if (!isContainer(here)) break;
       const next: unknown = (here as Record<string, unknown>)[part]; // any object can be indexed; what is not there is undefined
-      const own =
-        this.#members.get(here)?.get(part)?.() ??
-        (isContainer(next) ? this.of(next) : undefined) ??
-        (next === undefined ? undefined : this.#sources.get(here)?.member(part));
+      const own = this.#ownOf(here, part, next);
       if (own === undefined && next === undefined) break;
       found = own ?? found;
       here = next;
@@ -78,6 +108,11 @@ export class Origins {
     return found;
   }
 }
+
+/** Two origins that say the same, in whichever order. */
+const sameOrigin = (one: Origin, other: Origin | undefined): boolean => other !== undefined && words(one) === words(other);
+
+const words = (origin: Origin): string => JSON.stringify(Object.entries(origin).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -1,4 +1,4 @@
-export { openTarget, type FileCounts, type Opened, type OpenOptions } from './open.ts';
+export { openTarget, type FileCounts, type Opened, type OpenOptions, type SnapshotOpened } from './open.ts';
 export { configName, projectOf, type Project } from './project.ts';
 export { readTemplates } from './cloudformation/files.ts';
 export { readingOf, type Reading } from './cloudformation/reading.ts';
@@ -15,3 +15,10 @@ export { ownCalls } from './live/regions.ts';
 export { liveTarget, liveWord, openLive } from './live/target.ts';
 export { paces, type Pace } from './live/token-bucket.ts';
 export type { LiveOptions, Progress, Transport } from './live/world.ts';
+export { SnapshotError } from './snapshot/error.ts';
+export { SnapshotJournal, type JournalOptions } from './snapshot/journal.ts';
+export type { SnapshotAbout } from './snapshot/manifest.ts';
+export { openSnapshot, Snapshot, type ReadOptions, type UnitContents } from './snapshot/read.ts';
+export { snapshotAt } from './snapshot/recognise.ts';
+export { SnapshotWriter, type WriteOptions } from './snapshot/write.ts';
+export type { Manifest, SnapshotClock, Unit } from './snapshot/format.ts';

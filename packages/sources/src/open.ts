@@ -6,11 +6,24 @@ import { inventoriesOf, type Share } from './cloudformation/inventory.ts';
 import { givenParameters, unknownNames, type ParameterWord } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
 import type { LiveAccount } from './live/open.ts';
+import { snapshotAt } from './snapshot/recognise.ts';
 import { projectOf } from './project.ts';
 import { withoutSecrets } from './secrets/diagnostic.ts';
 
-/** What the files below a target were. */
+/** What the files below a target were; of a snapshot, the inventories that it holds. */
 export type FileCounts = TemplateCounts;
+
+/** A snapshot that was opened as a target. */
+export interface SnapshotOpened {
+  /** What it was taken of. */
+  readonly target: string;
+  /** Its clock: when it was taken, and the moment as of which it is judged. */
+  readonly now: Date;
+  readonly startedAt: Date;
+  readonly finishedAt: Date;
+  /** Why it is not whole. */
+  readonly partial?: string | undefined;
+}
 
 export interface OpenOptions {
   /** Relative paths are meant from here. */
@@ -37,6 +50,8 @@ export interface Opened {
   readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
+  /** Present when the target is a snapshot. */
+  readonly snapshot?: SnapshotOpened | undefined;
   /** The project's root, absolute. */
   readonly root: string;
   /** Of a live account: who looks, and what became of the calls. */
@@ -45,8 +60,9 @@ export interface Opened {
   below(file: string): string;
 }
 
-/** Opens a file or a folder. Root templates come with those that they nest; those that import from each other are one. */
+/** Opens a file, a folder or a snapshot. Throws a {@link SnapshotError} for a snapshot that cannot be read. Root templates come with those that they nest; those that import from each other are one. */
 export async function openTarget(target: string, options: OpenOptions): Promise<Opened> {
+  if (snapshotAt(resolve(options.cwd, target)) !== undefined) return (await import('./snapshot/open.ts')).snapshotOpened(target, options);
   const { given, diagnostics } = givenParameters(options.parameters, options.cwd);
   const read = await readTemplates(target, { workingDirectory: options.cwd });
   const root = options.root ?? projectOf(resolve(options.cwd, target)).root;

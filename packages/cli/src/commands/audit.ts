@@ -20,13 +20,14 @@ import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers, type Output } from '../outputs.ts';
+import { savingTo, type Saving } from '../save.ts';
 import { Places, type Task } from '../portions.ts';
 import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 import { accountAsked, isAskedFor, type AccountAsked } from '../live/asked.ts';
 import { LiveProgress } from '../live/progress.ts';
-import { extent, filesText, refuseNothing } from './refuse.ts';
+import { filesText, refuseNothing, whatText } from './refuse.ts';
 
 interface Options {
   readonly demo?: boolean;
@@ -54,6 +55,7 @@ interface Options {
   readonly include?: readonly string[];
   readonly output?: readonly string[];
   readonly now?: string;
+  readonly save?: string;
   readonly ascii?: boolean;
   readonly color?: boolean;
 }
@@ -71,10 +73,13 @@ export async function auditCommand(target: string | undefined, options: Options,
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
   const writers = new Writers(outputs, io);
+  let saving: Saving | undefined;
   try {
-    return await audited(target, options, include, outputs, writers, io);
+    saving = options.save === undefined ? undefined : await savingTo(options.save, io);
+    return await audited(target, options, include, outputs, writers, saving, io);
   } finally {
     writers.drop();
+    saving?.drop();
   }
 }
 
@@ -84,6 +89,7 @@ async function audited(
   include: Include,
   outputs: readonly Output[],
   writers: Writers,
+  saving: Saving | undefined,
   io: Io,
 ): Promise<number> {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
@@ -93,7 +99,8 @@ async function audited(
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     ...configChosen(options, io),
-    now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
+    now: options.now === undefined ? (options.demo ? demoNow : undefined) : dateNamed(options.now),
+    present: io.now(),
     passEvidence: include.pass ?? false,
     live: {
       ...io.aws,
@@ -117,7 +124,7 @@ async function audited(
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
   const frame: ScreenFrame = {
-    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${extent(stream)}`,
+    title: `${options.demo ? 'Halden Freight, the example company' : (target ?? 'this folder')}, ${whatText(stream)}`,
     target: shown,
     inTarget: options.demo ? 'demo' : shown,
     now: stream.now,
@@ -141,7 +148,7 @@ async function audited(
   writers.begin({ frame: stream.frame, include, strict });
   const progress = progressOn(io, stream);
   // Lines need nothing but their own inventory; every other form is made in one piece.
-  const threads = held || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
+  const threads = held || saving || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
   if (threads > 0) {
     const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
     for await (const portion of portionsOfThreads(task, places, stream, threads)) {
@@ -154,6 +161,7 @@ async function audited(
   } else
     for await (const assessment of stream.assessments) {
       seen.add(assessment);
+      await saving?.add(assessment.inventory);
       inside.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
@@ -166,6 +174,7 @@ async function audited(
   const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
   const document = (notes: readonly Diagnostic[]): AuditDocument =>
     auditDocument(held ?? [], { ...end, diagnostics: [...end.diagnostics, ...notes] }, include);
+  saving?.finish(stream);
   const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
   if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
   else if (screen)

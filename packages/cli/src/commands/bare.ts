@@ -4,10 +4,11 @@ import { auditCommand } from './audit.ts';
 
 /** `demarc` alone: audits the templates below this folder; where there are none, the demo on a terminal, else the help and exit 2. */
 export async function bare(io: Io, help: () => string): Promise<number> {
-  const here = await auditStream({ target: '.', cwd: io.cwd, now: io.now() });
+  const here = await auditStream({ target: '.', cwd: io.cwd, present: io.now() });
   if (here.files.templates > 0) {
+    const found = here.files.templates === 1 ? 'one template' : `${here.files.templates} templates`;
     io.stderr.write(
-      `demarc: ${here.files.templates === 1 ? 'one template' : `${here.files.templates} templates`} below this folder: demarc audit . (demarc --help shows all that it can do)\n`,
+      `demarc: ${here.snapshot ? 'this folder is a snapshot' : `${found} below this folder`}: demarc audit . (demarc --help shows all that it can do)\n`,
     );
     return auditCommand('.', {}, io);
   }

@@ -25,7 +25,8 @@ export async function diffCommand(sides: readonly string[], options: Options, io
   const result = await diff({
     sides,
     cwd: io.cwd,
-    now: options.now === undefined ? io.now() : dateNamed(options.now),
+    now: options.now === undefined ? undefined : dateNamed(options.now),
+    present: io.now(),
     parameters: options.parameters,
     ...configChosen(options, io),
   });

@@ -16,7 +16,7 @@ import { framework, frameworkNamed, frameworks } from '../frameworks.ts';
 import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, extent } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly format?: 'text' | 'csv' | 'markdown' | 'json';
@@ -53,10 +53,11 @@ export async function frameworksCommand(id: string | undefined, options: Options
     config: where.config,
     ...where.account,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: `frameworks ${id} --in`, target: where.shown, width: lookOf(io, options).width });
-  show(table, { shown: where.shown, title: `${where.title}, ${extent(audit)}` }, options, io);
+  show(table, { shown: where.shown, title: `${where.title}, ${whatText(audit)}` }, options, io);
   return unreadFiles(audit.diagnostics) > 0 || hasUnread(audit.sums) ? 3 : 0;
 }
 

@@ -4,7 +4,7 @@ import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { matrix } from '../matrix.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { extent, refuseNothing } from './refuse.ts';
+import { whatText, refuseNothing } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly view?: MatrixView;
@@ -33,12 +33,13 @@ export async function matrixCommand(target: string | undefined, options: Options
     config: where.config,
     ...where.account,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
     only: options.only,
   });
   refuseNothing(audit, { verb: 'matrix', target: where.shown, width: look.width });
   const view = options.view ?? 'cloud';
-  const title = `${where.title}, ${extent(audit)}`;
+  const title = `${where.title}, ${whatText(audit)}`;
   const format = options.json ? 'json' : (options.format ?? 'text');
   if (format === 'csv') io.stdout.write(matrixCsv(table, view));
   else if (format === 'json') io.stdout.write(matrixJson(table, view, where.target));

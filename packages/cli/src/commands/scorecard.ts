@@ -4,7 +4,7 @@ import { hasUnread, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { scorecard } from '../scorecard.ts';
 import { whereOf, type WhereOptions } from '../where.ts';
-import { refuseNothing, extent } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 
 interface Options extends WhereOptions {
   readonly format?: 'text' | 'markdown' | 'json';
@@ -31,10 +31,11 @@ export async function scorecardCommand(target: string | undefined, options: Opti
     config: where.config,
     ...where.account,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: 'scorecard', target: where.shown, width: look.width });
-  const title = `${where.title}, ${extent(audit)}`;
+  const title = `${where.title}, ${whatText(audit)}`;
   const form = options.json ? 'json' : (options.format ?? 'text');
   if (form === 'json') io.stdout.write(scorecardJson(card, where.shown));
   else if (form === 'markdown') io.stdout.write(scorecardMarkdown(card, title));

@@ -4,7 +4,7 @@ import { tellIncomplete, unreadFiles } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whoPatches } from '../patches.ts';
 import { whereOf } from '../where.ts';
-import { refuseNothing, extent } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 
 interface Options {
   readonly set?: readonly string[] | undefined;
@@ -34,11 +34,12 @@ export async function whoPackageCommand(name: string, subject: string | undefine
     config: where.config,
     ...where.account,
     now: where.now,
+    present: where.present,
     parameters: options.parameters ?? [],
   });
   refuseNothing(audit, { verb: `who --package ${name} --in`, target: where.shown, width: look.width });
   if (options.json) io.stdout.write(patchesJson(patches, where.shown));
-  else io.stdout.write(patchesScreen(patches, { title: `${where.title}, ${extent(audit)}`, target: where.shown }, look));
+  else io.stdout.write(patchesScreen(patches, { title: `${where.title}, ${whatText(audit)}`, target: where.shown }, look));
   const incomplete = unreadFiles(audit.diagnostics);
   return incomplete > 0 ? tellIncomplete(incomplete, where.shown, io) : 0;
 }

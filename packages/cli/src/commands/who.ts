@@ -8,7 +8,7 @@ import { lookOf, type Io } from '../io.ts';
 import { meaning } from '../select.ts';
 import { whereOf, type Where } from '../where.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
-import { extent } from './refuse.ts';
+import { whatText } from './refuse.ts';
 import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
@@ -42,7 +42,7 @@ export async function whoCommand(subject: string | undefined, domainWord: string
   const where = whereOf(`who ${subject}`, undefined, options, io);
   const view: HouseView & { readonly incomplete?: number } =
     options.in === undefined
-      ? { ...(await houseOfType(subject, options.set, where.now)), set: options.set }
+      ? { ...(await houseOfType(subject, options.set, where.now ?? where.present)), set: options.set }
       : await houseIn(subject, where, options.parameters ?? []);
   const look = lookOf(io, options);
   if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
@@ -53,10 +53,10 @@ export async function whoCommand(subject: string | undefined, domainWord: string
 /** The house of the resource that a word means below a target. */
 async function houseIn(
   word: string,
-  { target: path, cwd, root, config, now, account, shown: target }: Where,
+  { target: path, cwd, root, config, now, present, account, shown: target }: Where,
   parameters: readonly string[],
 ): Promise<HouseView & { readonly incomplete: number }> {
-  const result = await audit({ target: path, cwd, root, config, now, ...account, parameters });
+  const result = await audit({ target: path, cwd, root, config, now, present, ...account, parameters });
   const found = resourcesMeant(word, result);
   const [only] = found;
   const near = only
@@ -65,7 +65,7 @@ async function houseIn(
   if (!only)
     throw new UserError(
       `nothing below ${target} is called ${word}`,
-      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${extent(result)}, ${result.sums.coverage.resources} resources were looked at`],
+      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${whatText(result)}, ${result.sums.coverage.resources} resources were looked at`],
       [
         near[0] === undefined
           ? `demarc audit ${target === 'demo' ? '--demo' : quoted(target)}`

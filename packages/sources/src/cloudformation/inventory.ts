@@ -1,6 +1,7 @@
 import { canonicalize, loadKnowledge } from '@demarc/aws';
 import { Inventory, type Coverage, type Diagnostic, type Resource } from '@demarc/model';
 import type { Document } from '../document/node.ts';
+import { assumedOfCode } from './assumed.ts';
 import { exportersOf, joined, type Exporters } from './exports.ts';
 import { openScopes, typesOf, type TemplateOptions } from './open-scopes.ts';
 import type { Template } from './summary.ts';
@@ -50,6 +51,6 @@ async function inventoryOf(documents: readonly Document[], options: TemplateOpti
     coverage,
     diagnostics: [...diagnostics, ...told],
     kind: 'code',
-    assume: (type) => (type.startsWith('Demarc::') ? 'live-only' : 'read'),
+    assume: assumedOfCode,
   });
 }

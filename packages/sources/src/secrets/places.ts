@@ -32,7 +32,7 @@ function redact(value: unknown, name: string | undefined, redactor: Redactor, or
   if (typeof value === 'string')
     return markersIn(value).length > 0 ? value : redactor.anywhere(value, name !== undefined && telling.test(name) ? name : undefined);
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Hole) return inChoices(value, (choice) => redact(choice, name, redactor, origins));
+  if (value instanceof Hole) return inChoices(withoutTokens(value, redactor), (choice) => redact(choice, name, redactor, origins));
   if (Array.isArray(value)) return copied(value, (item: unknown) => redact(item, name, redactor, origins), origins);
   return membersOf(
     value,
@@ -99,9 +99,32 @@ const isOneReference = /^\{\{resolve:(?:(?!\}\}).)*\}\}$/s;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value instanceof Hole;
 
-/** A string of which the ends are known gives them away. */
+/** What is known of a string gives it away: its ends, and the key, which holds what stands between its parts. */
 const withoutEnds = (hole: Hole): Hole =>
-  hole.prefix === undefined && hole.suffix === undefined ? hole : new Hole(hole.reason, hole.why, { present: hole.present, key: hole.key });
+  hole.choices === undefined && (hole.prefix !== undefined || hole.suffix !== undefined || typeof hole.key === 'string')
+    ? new Hole(hole.reason, hole.why, { present: hole.present, rest: hole.rest })
+    : hole;
+
+/** Known tokens may stand in what is known of a string. An end that holds one is not known any more: with a marker in it, it would not be true. */
+function withoutTokens(hole: Hole, redactor: Redactor): Hole {
+  const { reason, why, choices, rest, present, prefix, suffix, reference, key } = hole;
+  if (prefix === undefined && suffix === undefined && reference === undefined && (choices !== undefined || typeof key !== 'string'))
+    return hole;
+  const told = <T>(text: T): T | string => (markersIn(text).length > 0 ? text : redactor.anywhere(text));
+  const known = { prefix: told(prefix), suffix: told(suffix), reference: told(reference), key: told(key) };
+  const words = told(why);
+  if (words === why && known.prefix === prefix && known.suffix === suffix && known.reference === reference && known.key === key)
+    return hole;
+  return new Hole(reason, words, {
+    choices,
+    rest,
+    present,
+    prefix: known.prefix === prefix ? prefix : undefined,
+    suffix: known.suffix === suffix ? suffix : undefined,
+    reference: known.reference,
+    key: known.key,
+  });
+}
 
 function inChoices(hole: Hole, each: (choice: unknown) => unknown): Hole {
   if (hole.choices === undefined) return hole;

@@ -51,6 +51,17 @@ table(rule, {
   'in China': ['fail', { ...statements(all), ServiceName: 'cn.com.amazonaws.cn-north-1.s3' }],
   'a newer service': ['fail', { ...statements(all), ServiceName: 'aws.api.us-east-1.qbusiness', VpcEndpointType: 'Interface' }],
   'the service of a partner': ['not asked', { ServiceName: 'com.amazonaws.vpce.eu-central-1.vpce-svc-1', VpcEndpointType: 'Interface' }],
+  'a service that takes no policy': [
+    'not asked',
+    {
+      ...statements(all),
+      ServiceName: 'com.amazonaws.eu-west-1.email-smtp',
+      VpcEndpointType: 'Interface',
+      VpcEndpointPolicySupported: false,
+    },
+  ],
+  'a service that takes policies': ['fail', { ...statements(all), VpcEndpointPolicySupported: true }],
+  'whether the service takes policies was not read': ['unknown', { ...statements(all), VpcEndpointPolicySupported: denied }],
   'no service': [
     'not asked',
     { ResourceConfigurationArn: 'arn:aws:vpc-lattice:eu-central-1:1:resourceconfiguration/r', VpcEndpointType: 'Resource' },

@@ -28,11 +28,12 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
   source: endpointPolicies,
   equivalents: { prowler: ['vpc_endpoint_connections_trust_boundaries'] },
   settings: { trustedAccountIds },
-  // Endpoints to services of others, to appliances and to lattices have no policy of this kind.
+  // Endpoints to services of others, to appliances and to lattices have no policy of this kind, and some services of AWS take none.
   applies: (endpoint) =>
     all(
       () => matches(endpoint, 'ServiceName', '*com.amazonaws.*') || matches(endpoint, 'ServiceName', 'aws.*'),
       () => !matches(endpoint, 'ServiceName', 'com.amazonaws.vpce.*'),
+      () => endpoint.VpcEndpointPolicySupported !== false,
     ),
   each: (endpoint) => endpoint.PolicyDocument?.Statement ?? fullAccess,
   failing(statement, context, endpoint) {

@@ -38,6 +38,7 @@ table(rule, {
   'flow logs that were not read': ['unknown', vpc, { unread: ['AWS::EC2::FlowLog'] }],
   'flow logs that were not read beside one': ['pass', vpc, { with: [log('self')], unread: ['AWS::EC2::FlowLog'] }],
   'subnets that were not read': ['unknown', vpc, { with: [subnet('a'), ofSubnet('a')], unread: ['AWS::EC2::Subnet'] }],
+  'subnets that were not read, and no flow log at all': ['fail', vpc, { unread: ['AWS::EC2::Subnet'] }],
   'all traffic is asked for': ['fail', vpc, { with: [log('self', 'REJECT')], settings: { trafficType: 'ALL' }, says: 'all traffic' }],
   'all traffic is asked for and recorded': ['pass', vpc, { with: [log('self', 'ALL')], settings: { trafficType: 'ALL' } }],
   'tags that nobody knows do not matter': ['pass', { ...vpc, Tags: [more] }, { with: [log('self')] }],

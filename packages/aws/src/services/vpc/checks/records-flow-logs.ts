@@ -47,6 +47,7 @@ export default check('AWS::EC2::VPC', {
       () => referrers('AWS::EC2::FlowLog', 'ResourceId').some(records),
       () =>
         all(
+          () => logsOf().some((log) => log.ResourceType === 'Subnet'), // where none is of a subnet, it does not matter which there are
           () => subnetsOf(context).some(() => true),
           () =>
             subnetsOf(context).every((subnet) =>

@@ -1,0 +1,98 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { SnapshotError } from './error.ts';
+import type { AccountEntry, Portion, Unit } from './format.ts';
+import { manifestOf, writeManifest, type SnapshotAbout } from './manifest.ts';
+import { PortionWriter, type Contents } from './portion.ts';
+import type { Snapshot } from './read.ts';
+import { openFile } from './rows-out.ts';
+import { notWritten, refuseTaken, type WriteOptions } from './write.ts';
+
+/**
+ * A snapshot that grows while a live run goes on: after every unit it is a valid partial snapshot, whatever ends the process. A run that goes on
+ * from it reads its units ({@link Snapshot.units}) and does the others. What the disk refuses is a {@link SnapshotError}; what was noted stays.
+ */
+export class SnapshotJournal {
+  /** Where it lies; absolute. */
+  readonly folder: string;
+  readonly #shown: string;
+  readonly #about: SnapshotAbout;
+  readonly #portions: PortionWriter;
+  readonly #accounts = new Map<string, Portion[]>();
+  readonly #reason: string;
+
+  /** Begins one, or goes on with `from`. `reason`: why it is partial, as it is told when the run never ends. */
+  constructor(
+    folder: string,
+    about: SnapshotAbout,
+    { cwd = '.', openFile: open = openFile, reason = 'the run was interrupted', from }: JournalOptions = {},
+  ) {
+    this.folder = resolve(cwd, folder);
+    this.#shown = folder;
+    this.#about = about;
+    this.#reason = reason;
+    this.#portions = new PortionWriter(this.folder, open);
+    if (from) for (const { id, portions } of from.manifest.accounts) this.#accounts.set(id, [...portions]);
+    else refuseTaken(this.folder, folder);
+    this.#try(() => {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      this.#note();
+    });
+  }
+
+  /** Notes a unit that is done: all its rows. One that was noted before is replaced. */
+  async add(account: string, unit: Unit, contents: Contents): Promise<void> {
+    const noted = this.#accounts.get(account) ?? [];
+    const before = noted.find((each) => each.unit?.region === unit.region && each.unit.service === unit.service);
+    const place = freePlace(account, unit, noted);
+    try {
+      rmSync(join(this.folder, place), { recursive: true, force: true }); // begun by a run that was killed
+      const portion = await this.#portions.write(place, contents);
+      this.#accounts.set(account, [...(this.#accounts.get(account) ?? []).filter((each) => each !== before), { unit, ...portion }]);
+      this.#note();
+      // Only now does nothing name it any more.
+      if (before) rmSync(join(this.folder, dirname(before.resources.file)), { recursive: true, force: true });
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Takes it away: what it was for is done. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #note(): void {
+    const accounts = [...this.#accounts].map(([id, portions]): AccountEntry => ({ id, kind: 'live', portions }));
+    writeManifest(this.folder, manifestOf(this.#about, accounts, [], this.#reason));
+  }
+
+  #try(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): never {
+    throw error instanceof SnapshotError || error instanceof TypeError ? error : notWritten(this.#shown, error);
+  }
+}
+
+/** A folder for a unit that no portion lies in. */
+function freePlace(account: string, { region, service }: Unit, noted: readonly Portion[]): string {
+  const taken = new Set(noted.map(({ resources }) => dirname(resources.file)));
+  const name = `accounts/${account}/${[region, service].map((word) => word.replaceAll(/[^\w-]/g, '_')).join('.')}`;
+  for (let number = 1; ; number++) {
+    const place = number === 1 ? name : `${name}.${number}`;
+    if (!taken.has(place)) return place;
+  }
+}
+
+/** How a journal is kept. */
+export interface JournalOptions extends WriteOptions {
+  readonly cwd?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly from?: Snapshot | undefined;
+}
