@@ -22,7 +22,7 @@ export async function startMoto(options: { account: string; clock: string }): Pr
       ...process.env,
       DEMARC_CLOCK: options.clock,
       MOTO_ACCOUNT_ID: options.account,
-      MOTO_EC2_LOAD_DEFAULT_AMIS: 'false',
+      MOTO_AMIS_PATH: file('amis.json'),
       MOTO_LAMBDA_STUB_ECR: 'true',
       TZ: 'UTC',
       PYTHONDONTWRITEBYTECODE: '1',
