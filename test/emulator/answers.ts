@@ -17,8 +17,6 @@ export interface Answers {
   readonly operation: string;
   /** Why the emulator does not answer itself. */
   readonly why: string;
-  /** The page that says what AWS answers. */
-  readonly source: string;
   /** The first that fits answers; where none does, the emulator is asked. */
   readonly cases: readonly Case[];
 }
@@ -33,8 +31,8 @@ export function committedAnswers(): readonly Answers[] {
     .map((path) => {
       const [service = '', name = ''] = path.split(/[\\/]/);
       // The files are the project's own; a test holds each against the SDK's model.
-      const { why, source, cases } = JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as Omit<Answers, 'service' | 'operation'>;
-      return { service, operation: name.replace(/\.json$/, ''), why, source, cases };
+      const { why, cases } = JSON.parse(readFileSync(`${folder}/${path}`, 'utf8')) as Omit<Answers, 'service' | 'operation'>;
+      return { service, operation: name.replace(/\.json$/, ''), why, cases };
     });
 }
 

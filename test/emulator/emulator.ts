@@ -10,6 +10,8 @@ export const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKe
 
 /** The emulator behind its proxy, running and empty. */
 export interface Emulator extends Proxy {
+  /** The end of the emulator's own log: why it answered 500. */
+  log(): string;
   /** What a client in a process of its own needs to find it, and nothing of the user's own configuration. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -21,6 +23,7 @@ export async function startEmulator(options?: { port?: number }): Promise<Emulat
     const proxy = await startProxy({ emulatorPort: moto.port, ...(options?.port === undefined ? {} : { port: options.port }) });
     return {
       ...proxy,
+      log: moto.log,
       environment: {
         AWS_ENDPOINT_URL: proxy.endpoint,
         AWS_ACCESS_KEY_ID: credentials.accessKeyId,

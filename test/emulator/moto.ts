@@ -7,6 +7,8 @@ import { virtualEnvironment } from './python.ts';
 export interface Moto {
   /** The loopback port on which it answers. */
   readonly port: number;
+  /** The end of what it said on its standard error. */
+  log(): string;
   /** Stops it; what it held is gone. */
   stop(): Promise<void>;
 }
@@ -44,6 +46,7 @@ export async function startMoto(options: { account: string; clock: string }): Pr
   });
   return {
     port,
+    log: () => said,
     async stop() {
       process.off('exit', orphan);
       child.kill('SIGKILL');

@@ -49,8 +49,8 @@ export function seeding(endpoint: string): Seeding {
       organizations: new OrganizationsClient(config),
       rds: new RDSClient(config),
       s3: new S3Client({ ...config, forcePathStyle: true }),
-      // The account id as a host name before a loopback address resolves nowhere.
-      s3control: new S3ControlClient({ ...config, disableHostPrefix: true }),
+      // S3 Control puts the account id before the host name, and no address can stand behind that.
+      s3control: new S3ControlClient({ ...config, endpointProvider: () => ({ url: new URL(endpoint) }) }),
     };
     for (const client of Object.values(made)) dated(client, () => time);
     regions.set(region, made);
@@ -67,7 +67,12 @@ export function seeding(endpoint: string): Seeding {
 function dated(client: Clients[keyof Clients], time: () => string): void {
   // Each client's stack is typed for its own operations; what is added here is the same for all of them.
   const stack = client.middlewareStack as unknown as {
-    add(middleware: (next: (given: { request: { headers: Record<string, string> } }) => Promise<unknown>) => (given: { request: { headers: Record<string, string> } }) => Promise<unknown>, options: { step: 'build'; name: string }): void;
+    add(
+      middleware: (
+        next: (given: { request: { headers: Record<string, string> } }) => Promise<unknown>,
+      ) => (given: { request: { headers: Record<string, string> } }) => Promise<unknown>,
+      options: { step: 'build'; name: string },
+    ): void;
   };
   stack.add(
     (next) => (given) => {
@@ -85,4 +90,5 @@ export function given<T>(value: T | undefined, what: string): T {
 }
 
 /** Tags as most services take them. */
-export const tags = (record: Readonly<Record<string, string>>): { Key: string; Value: string }[] => Object.entries(record).map(([Key, Value]) => ({ Key, Value }));
+export const tags = (record: Readonly<Record<string, string>>): { Key: string; Value: string }[] =>
+  Object.entries(record).map(([Key, Value]) => ({ Key, Value }));

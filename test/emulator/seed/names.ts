@@ -16,7 +16,9 @@ export async function names(ec2: EC2Client): Promise<Names> {
   const ids = new Map<string, string>();
   let NextToken: string | undefined;
   do {
-    const page = await ec2.send(new DescribeTagsCommand({ Filters: [{ Name: 'key', Values: ['Name'] }], ...(NextToken === undefined ? {} : { NextToken }) }));
+    const page = await ec2.send(
+      new DescribeTagsCommand({ Filters: [{ Name: 'key', Values: ['Name'] }], ...(NextToken === undefined ? {} : { NextToken }) }),
+    );
     for (const tag of page.Tags ?? []) ids.set(`${tag.ResourceType} ${tag.Value}`, tag.ResourceId ?? '');
     NextToken = page.NextToken;
   } while (NextToken !== undefined && NextToken !== '');
@@ -41,4 +43,6 @@ export async function names(ec2: EC2Client): Promise<Names> {
 }
 
 /** The tags of a new thing of EC2: its name, and what is said of it. */
-export const named = (type: ResourceType, name: string, more: Readonly<Record<string, string>> = {}): TagSpecification[] => [{ ResourceType: type, Tags: tags({ Name: name, ...more }) }];
+export const named = (type: ResourceType, name: string, more: Readonly<Record<string, string>> = {}): TagSpecification[] => [
+  { ResourceType: type, Tags: tags({ Name: name, ...more }) },
+];

@@ -52,7 +52,17 @@ export const networks: readonly Network[] = [
     endpoints: true,
     tags: { application: 'dispatch', environment: 'prod' },
   },
-  { name: 'halden-legacy', region: production, prefix: '10.90', zones: ['a', 'b'], tiers: ['public'], nats: 0, flowLogs: false, endpoints: false, tags: {} },
+  {
+    name: 'halden-legacy',
+    region: production,
+    prefix: '10.90',
+    zones: ['a', 'b'],
+    tiers: ['public'],
+    nats: 0,
+    flowLogs: false,
+    endpoints: false,
+    tags: {},
+  },
   {
     name: 'halden-staging',
     region: staging,
@@ -121,29 +131,50 @@ async function build(ec2: EC2Client, known: Names, network: Network): Promise<vo
   const nats: string[] = [];
   for (const zone of network.zones.slice(0, network.nats)) {
     const own = `${name}-nat-${zone}`;
-    const address = await known.ensure('elastic-ip', own, async () => (await ec2.send(new AllocateAddressCommand({ Domain: 'vpc', TagSpecifications: named('elastic-ip', own, tags) }))).AllocationId);
+    const address = await known.ensure(
+      'elastic-ip',
+      own,
+      async () =>
+        (await ec2.send(new AllocateAddressCommand({ Domain: 'vpc', TagSpecifications: named('elastic-ip', own, tags) }))).AllocationId,
+    );
     nats.push(
       await known.ensure(
         'natgateway',
         own,
         async () =>
-          (await ec2.send(new CreateNatGatewayCommand({ SubnetId: known.id('subnet', subnet(name, 'public', zone)), AllocationId: address, TagSpecifications: named('natgateway', own, tags) }))).NatGateway
-            ?.NatGatewayId,
+          (
+            await ec2.send(
+              new CreateNatGatewayCommand({
+                SubnetId: known.id('subnet', subnet(name, 'public', zone)),
+                AllocationId: address,
+                TagSpecifications: named('natgateway', own, tags),
+              }),
+            )
+          ).NatGateway?.NatGatewayId,
       ),
     );
   }
 
   // One table for the public tier, one a zone for what is behind a NAT gateway, one for the data.
-  const tables = network.tiers.flatMap((tier) => (tier === 'app' ? network.zones.map((zone) => ({ tier, zones: [zone], own: `${name}-${tier}-${zone}` })) : [{ tier, zones: network.zones, own: `${name}-${tier}` }]));
+  const tables = network.tiers.flatMap((tier): { tier: Tier; zones: readonly string[]; own: string }[] =>
+    tier === 'app' ? network.zones.map((zone) => ({ tier, zones: [zone], own: `${name}-${tier}-${zone}` })) : [{ tier, zones: network.zones, own: `${name}-${tier}` }],
+  );
   const made: string[] = [];
   for (const [index, { tier, zones, own }] of tables.entries()) {
     made.push(
       await known.ensure('route-table', own, async () => {
-        const RouteTableId = given((await ec2.send(new CreateRouteTableCommand({ VpcId: vpc, TagSpecifications: named('route-table', own, tags) }))).RouteTable?.RouteTableId, 'route table');
-        for (const zone of zones) await ec2.send(new AssociateRouteTableCommand({ RouteTableId, SubnetId: known.id('subnet', subnet(name, tier, zone)) }));
+        const RouteTableId = given(
+          (await ec2.send(new CreateRouteTableCommand({ VpcId: vpc, TagSpecifications: named('route-table', own, tags) }))).RouteTable
+            ?.RouteTableId,
+          'route table',
+        );
+        for (const zone of zones)
+          await ec2.send(new AssociateRouteTableCommand({ RouteTableId, SubnetId: known.id('subnet', subnet(name, tier, zone)) }));
         const nat = nats[index % Math.max(nats.length, 1)];
-        if (tier === 'public' && gateway !== undefined) await ec2.send(new CreateRouteCommand({ RouteTableId, DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway }));
-        if (tier === 'app' && nat !== undefined) await ec2.send(new CreateRouteCommand({ RouteTableId, DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: nat }));
+        if (tier === 'public' && gateway !== undefined)
+          await ec2.send(new CreateRouteCommand({ RouteTableId, DestinationCidrBlock: '0.0.0.0/0', GatewayId: gateway }));
+        if (tier === 'app' && nat !== undefined)
+          await ec2.send(new CreateRouteCommand({ RouteTableId, DestinationCidrBlock: '0.0.0.0/0', NatGatewayId: nat }));
         return RouteTableId;
       }),
     );
@@ -156,7 +187,13 @@ async function build(ec2: EC2Client, known: Names, network: Network): Promise<vo
       async () =>
         (
           await ec2.send(
-            new CreateVpcEndpointCommand({ VpcId: vpc, ServiceName: `com.amazonaws.${region}.s3`, VpcEndpointType: 'Gateway', RouteTableIds: made, TagSpecifications: named('vpc-endpoint', `${name}-s3`, tags) }),
+            new CreateVpcEndpointCommand({
+              VpcId: vpc,
+              ServiceName: `com.amazonaws.${region}.s3`,
+              VpcEndpointType: 'Gateway',
+              RouteTableIds: made,
+              TagSpecifications: named('vpc-endpoint', `${name}-s3`, tags),
+            }),
           )
         ).VpcEndpoint?.VpcEndpointId,
     );
@@ -188,7 +225,11 @@ async function build(ec2: EC2Client, known: Names, network: Network): Promise<vo
 async function guardData(ec2: EC2Client, known: Names, network: Network, vpc: string): Promise<void> {
   const own = `${network.name}-data`;
   await known.ensure('network-acl', own, async () => {
-    const NetworkAclId = given((await ec2.send(new CreateNetworkAclCommand({ VpcId: vpc, TagSpecifications: named('network-acl', own, network.tags) }))).NetworkAcl?.NetworkAclId, 'network ACL');
+    const NetworkAclId = given(
+      (await ec2.send(new CreateNetworkAclCommand({ VpcId: vpc, TagSpecifications: named('network-acl', own, network.tags) }))).NetworkAcl
+        ?.NetworkAclId,
+      'network ACL',
+    );
     const entry = { NetworkAclId, Protocol: '6', RuleAction: 'allow', CidrBlock: `${network.prefix}.0.0/16` } as const;
     await ec2.send(new CreateNetworkAclEntryCommand({ ...entry, RuleNumber: 100, Egress: false, PortRange: { From: 5432, To: 5432 } }));
     await ec2.send(new CreateNetworkAclEntryCommand({ ...entry, RuleNumber: 100, Egress: true, PortRange: { From: 1024, To: 65535 } }));
@@ -196,7 +237,9 @@ async function guardData(ec2: EC2Client, known: Names, network: Network, vpc: st
     const { NetworkAcls = [] } = await ec2.send(new DescribeNetworkAclsCommand({ Filters: [{ Name: 'vpc-id', Values: [vpc] }] }));
     for (const association of NetworkAcls.flatMap((acl) => acl.Associations ?? [])) {
       if (!inside.has(association.SubnetId ?? '')) continue;
-      await ec2.send(new ReplaceNetworkAclAssociationCommand({ NetworkAclId, AssociationId: given(association.NetworkAclAssociationId, 'association') }));
+      await ec2.send(
+        new ReplaceNetworkAclAssociationCommand({ NetworkAclId, AssociationId: given(association.NetworkAclAssociationId, 'association') }),
+      );
     }
     return NetworkAclId;
   });
@@ -215,13 +258,29 @@ export async function seedVpc(seeding: Seeding): Promise<void> {
     const peering = 'halden-prod-to-legacy';
     await known.ensure('vpc-peering-connection', peering, async () => {
       const made = await ec2.send(
-        new CreateVpcPeeringConnectionCommand({ VpcId: known.id('vpc', 'halden-prod'), PeerVpcId: known.id('vpc', 'halden-legacy'), TagSpecifications: named('vpc-peering-connection', peering) }),
+        new CreateVpcPeeringConnectionCommand({
+          VpcId: known.id('vpc', 'halden-prod'),
+          PeerVpcId: known.id('vpc', 'halden-legacy'),
+          TagSpecifications: named('vpc-peering-connection', peering),
+        }),
       );
       const VpcPeeringConnectionId = given(made.VpcPeeringConnection?.VpcPeeringConnectionId, 'peering connection');
       await ec2.send(new AcceptVpcPeeringConnectionCommand({ VpcPeeringConnectionId }));
       // The whole of each side, both ways: what the old network catches, production can catch.
-      await ec2.send(new CreateRouteCommand({ RouteTableId: known.id('route-table', 'halden-prod-app-a'), DestinationCidrBlock: '10.90.0.0/16', VpcPeeringConnectionId }));
-      await ec2.send(new CreateRouteCommand({ RouteTableId: known.id('route-table', 'halden-legacy-public'), DestinationCidrBlock: '10.20.0.0/16', VpcPeeringConnectionId }));
+      await ec2.send(
+        new CreateRouteCommand({
+          RouteTableId: known.id('route-table', 'halden-prod-app-a'),
+          DestinationCidrBlock: '10.90.0.0/16',
+          VpcPeeringConnectionId,
+        }),
+      );
+      await ec2.send(
+        new CreateRouteCommand({
+          RouteTableId: known.id('route-table', 'halden-legacy-public'),
+          DestinationCidrBlock: '10.20.0.0/16',
+          VpcPeeringConnectionId,
+        }),
+      );
       return VpcPeeringConnectionId;
     });
   }
