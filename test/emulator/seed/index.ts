@@ -1,6 +1,10 @@
 import { seedAccount } from './account.ts';
+import { seedAutoScaling } from './autoscaling.ts';
 import { seeding as start } from './context.ts';
 import { seedEc2 } from './ec2.ts';
+import { seedIam } from './iam.ts';
+import { seedLambda } from './lambda.ts';
+import { seedRds } from './rds.ts';
 import { seedS3 } from './s3.ts';
 import { seedS3Control } from './s3control.ts';
 import { seedSecurityGroups } from './security-groups.ts';
@@ -11,11 +15,16 @@ export async function seed(endpoint: string): Promise<void> {
   const seeding = start(endpoint);
   try {
     await seedAccount(seeding);
+    await seedIam(endpoint);
+    // In this order: each refers to what those above it made.
     await seedS3(seeding);
     await seedVpc(seeding);
     await seedSecurityGroups(seeding);
     await seedS3Control(seeding);
     await seedEc2(seeding);
+    await seedAutoScaling(seeding);
+    await seedLambda(seeding);
+    await seedRds(seeding);
   } finally {
     seeding.close();
   }

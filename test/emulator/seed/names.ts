@@ -5,11 +5,16 @@ import { tags } from './context.ts';
 export interface Names {
   /** The identifier of a thing of that type and name; made where there is none, so that a second seed makes nothing. */
   ensure(type: ResourceType, name: string, make: () => Promise<string | undefined>): Promise<string>;
-  /** Whether it was there before this seed began. */
-  had(type: ResourceType, name: string): boolean;
   /** The identifier of what was made or found before; throws where there is none. */
   id(type: ResourceType, name: string): string;
 }
+
+/** The emulator has words of its own for some types of EC2's. */
+const aliases: Readonly<Record<string, ResourceType>> = {
+  'flow-logs': 'vpc-flow-log',
+  'nat-gateway': 'natgateway',
+  'vpc-elastic-ip': 'elastic-ip',
+};
 
 /** Reads the names of a Region. */
 export async function names(ec2: EC2Client): Promise<Names> {
@@ -19,10 +24,9 @@ export async function names(ec2: EC2Client): Promise<Names> {
     const page = await ec2.send(
       new DescribeTagsCommand({ Filters: [{ Name: 'key', Values: ['Name'] }], ...(NextToken === undefined ? {} : { NextToken }) }),
     );
-    for (const tag of page.Tags ?? []) ids.set(`${tag.ResourceType} ${tag.Value}`, tag.ResourceId ?? '');
+    for (const tag of page.Tags ?? []) ids.set(`${aliases[tag.ResourceType ?? ''] ?? tag.ResourceType} ${tag.Value}`, tag.ResourceId ?? '');
     NextToken = page.NextToken;
   } while (NextToken !== undefined && NextToken !== '');
-  const before = new Set(ids.keys());
   const id = (type: ResourceType, name: string): string => {
     const found = ids.get(`${type} ${name}`);
     if (found === undefined) throw new Error(`the seed knows no ${type} ${name}`);
@@ -37,7 +41,6 @@ export async function names(ec2: EC2Client): Promise<Names> {
       ids.set(`${type} ${name}`, made);
       return made;
     },
-    had: (type, name) => before.has(`${type} ${name}`),
     id,
   };
 }

@@ -157,7 +157,9 @@ async function build(ec2: EC2Client, known: Names, network: Network): Promise<vo
 
   // One table for the public tier, one a zone for what is behind a NAT gateway, one for the data.
   const tables = network.tiers.flatMap((tier): { tier: Tier; zones: readonly string[]; own: string }[] =>
-    tier === 'app' ? network.zones.map((zone) => ({ tier, zones: [zone], own: `${name}-${tier}-${zone}` })) : [{ tier, zones: network.zones, own: `${name}-${tier}` }],
+    tier === 'app'
+      ? network.zones.map((zone) => ({ tier, zones: [zone], own: `${name}-${tier}-${zone}` }))
+      : [{ tier, zones: network.zones, own: `${name}-${tier}` }],
   );
   const made: string[] = [];
   for (const [index, { tier, zones, own }] of tables.entries()) {
