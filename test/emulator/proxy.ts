@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { answerOf, committedAnswers } from './answers.ts';
 import { Calls } from './calls.ts';
 import { replyOf } from './effects.ts';
-import { recognise } from './recognise.ts';
+import { recognise, type Call } from './recognise.ts';
 import { Recording } from './recording.ts';
 import { Rules } from './rules.ts';
 import { failure, serialise } from './serialise.ts';
@@ -63,6 +63,24 @@ export async function startProxy(options: { emulatorPort: number; port?: number 
       onward.end(request.body);
     });
 
+  const answered = (call: Call): WireReply | undefined => {
+    const answer = answerOf(call, answers);
+    if (!answer) return undefined;
+    if (answer.error) return failure(call, answer.error.status, answer.error.code, answer.error.message);
+    return serialise(call, answer.output, services);
+  };
+
+  // What the emulator does not know, it answers with a page of HTML, which clients take for a broken reply.
+  const known = (call: Call, reply: WireReply): WireReply => {
+    if (reply.status < 400 || !(reply.headers['content-type'] ?? '').startsWith('text/html')) return reply;
+    return failure(
+      call,
+      501,
+      'NotImplemented',
+      `The emulator has no ${call.service} ${call.operation}, and no file of test/emulator/answers/${call.service} answers for it`,
+    );
+  };
+
   const send = (response: ServerResponse, reply: WireReply, request: WireRequest, cut: boolean): void => {
     const { 'transfer-encoding': _chunked, connection: _connection, ...headers } = reply.headers;
     // A HEAD request is told the length of what it does not get.
@@ -99,12 +117,7 @@ export async function startProxy(options: { emulatorPort: number; port?: number 
         }
       }
     }
-    const answer = answerOf(call, answers);
-    const reply = answer
-      ? answer.error
-        ? failure(call, answer.error.status, answer.error.code, answer.error.message)
-        : serialise(call, answer.output, services)
-      : await forward(request);
+    const reply = answered(call) ?? known(call, await forward(request));
     for (const recording of recordings) recording.keep(call, request, reply);
     send(response, reply, request, cut);
   };

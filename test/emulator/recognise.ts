@@ -28,13 +28,25 @@ const decoded = (text: string): string => {
   }
 };
 
+function serviceOf(signingName: string, path: string, action: string | null, services: Services): string {
+  if (signingName === 's3' && path.startsWith('/v20180820/')) return 's3control';
+  if (signingName === 's3express') return 's3';
+  if (signingName !== 'unknown' || action === null) return signingName;
+  // Who has no credentials yet does not sign (AssumeRoleWithWebIdentity).
+  return [...services].find(([, { operations }]) => operations.has(action))?.[0] ?? signingName;
+}
+
 /** Says which operation a request calls. Never throws: what it does not know is named by method and path. */
 export function recognise(request: WireRequest, services: Services): Call {
   const url = new URL(request.path, 'http://host');
   const presigned = url.searchParams.get('X-Amz-Credential');
   const signed = scope.exec(presigned ? `Credential=${presigned}` : (request.headers['authorization'] ?? ''));
   const [, accessKey = '-', region = '-', signingName = 'unknown'] = signed ?? [];
-  const service = signingName === 's3' && url.pathname.startsWith('/v20180820/') ? 's3control' : signingName;
+  const form = new URLSearchParams(
+    /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '') ? request.body.toString() : '',
+  );
+  const action = form.get('Action') ?? url.searchParams.get('Action');
+  const service = serviceOf(signingName, url.pathname, action, services);
   const known = services.get(service);
   const base = { service, region, accessKey };
 
@@ -47,10 +59,6 @@ export function recognise(request: WireRequest, services: Services): Call {
       parameters: members(request.body.toString()),
     };
   }
-  const form = new URLSearchParams(
-    /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '') ? request.body.toString() : '',
-  );
-  const action = form.get('Action') ?? url.searchParams.get('Action');
   if (action !== null) {
     return {
       ...base,

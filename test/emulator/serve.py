@@ -52,6 +52,7 @@ def sow(text):
     random.seed(seed)
 
 
+import corrections  # noqa: E402, F401
 from moto.ec2.models import EC2Backend  # noqa: E402
 from moto.moto_server.werkzeug_app import (  # noqa: E402
     DomainDispatcherApplication,

@@ -70,14 +70,12 @@ export async function seedAutoScaling(seeding: Seeding): Promise<void> {
       }),
     );
   if (old.LaunchConfigurations?.length === 0)
-    await seeding
-      .clients(staging)
-      .autoscaling.send(
-        new CreateLaunchConfigurationCommand({
-          LaunchConfigurationName: 'staging-2024',
-          ImageId: 'ami-0a1b2c3d4e5f60002',
-          InstanceType: 't3.small',
-          InstanceMonitoring: { Enabled: true },
-        }),
-      );
+    await seeding.clients(staging).autoscaling.send(
+      new CreateLaunchConfigurationCommand({
+        LaunchConfigurationName: 'staging-2024',
+        ImageId: 'ami-0a1b2c3d4e5f60002',
+        InstanceType: 't3.small',
+        InstanceMonitoring: { Enabled: true },
+      }),
+    );
 }

@@ -34,6 +34,14 @@ export const databaseDefaults = {
   },
 } as const satisfies Record<string, AwsDefault<unknown>>;
 
+/** EC2: what comes with a VPC, and with the VPC that every Region has from the start. */
+export const networkDefaults = {
+  /** The default VPC reaches the internet: a gateway, and a route to it in the main table. */
+  internet: { value: '0.0.0.0/0', source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html' },
+  /** A default security group admits its own members, whatever they speak. */
+  ownMembers: { value: '-1', source: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-security-group.html' },
+} as const satisfies Record<string, AwsDefault<unknown>>;
+
 /** The value of a default for a thing made at that time; undefined for what is older. */
 export function defaultAt<T>(row: AwsDefault<T>, made: string): T | undefined {
   return row.since === undefined || made >= row.since ? row.value : undefined;

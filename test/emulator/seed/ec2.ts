@@ -44,7 +44,6 @@ interface Host {
   readonly encrypted?: boolean;
   readonly key?: string;
   readonly userData?: string;
-  readonly publicAddress?: boolean;
   readonly stopped?: boolean;
   /** Size in GiB of a second volume. */
   readonly data?: number;
@@ -116,7 +115,6 @@ export const hosts: readonly Host[] = [
     type: 't3.micro',
     made: '2026-10-06T07:20:00Z',
     application: 'dispatch',
-    publicAddress: true,
     key: 'planners',
   },
   {
@@ -128,7 +126,6 @@ export const hosts: readonly Host[] = [
     type: 'c6i.large',
     made: '2026-09-15T05:30:00Z',
     application: 'dispatch',
-    publicAddress: true,
   },
   // Port 22 open to all, metadata without a session, the third of what matters first.
   {
@@ -142,7 +139,6 @@ export const hosts: readonly Host[] = [
     application: 'dispatch',
     imds: 'optional',
     encrypted: false,
-    publicAddress: true,
     key: 'batch-shared',
     data: 500,
     userData: '#!/bin/sh\nexport LEDGER_PASSWORD=not-a-real-password-7391\nyum install -y jobs\n',
@@ -158,7 +154,6 @@ export const hosts: readonly Host[] = [
     application: 'dispatch',
     imds: 'optional',
     encrypted: false,
-    publicAddress: true,
   },
   {
     ...prod,
@@ -192,7 +187,6 @@ export const hosts: readonly Host[] = [
     type: 'm5.large',
     made: '2019-06-03T10:20:00Z',
     application: 'archive',
-    publicAddress: true,
     key: 'old-admin',
   },
   {
@@ -203,7 +197,6 @@ export const hosts: readonly Host[] = [
     image: 'ubuntu1804',
     type: 'm5.large',
     made: '2018-11-26T15:10:00Z',
-    publicAddress: true,
     key: 'old-admin',
   },
   {
@@ -250,7 +243,6 @@ export const hosts: readonly Host[] = [
     type: 'c6i.large',
     made: '2024-04-22T11:00:00Z',
     application: 'dispatch',
-    publicAddress: true,
   },
   {
     ...stage,
@@ -286,17 +278,13 @@ async function run(ec2: EC2Client, known: Names, host: Host): Promise<string> {
     new RunInstancesCommand({
       ImageId: images[host.image],
       InstanceType: host.type,
+      // Otherwise the SDK makes one up, and no two seeds are the same.
+      ClientToken: host.name,
       MinCount: 1,
       MaxCount: 1,
       ...(host.key === undefined ? {} : { KeyName: host.key }),
-      NetworkInterfaces: [
-        {
-          DeviceIndex: 0,
-          SubnetId,
-          AssociatePublicIpAddress: host.publicAddress === true,
-          ...(host.groups.length > 0 ? { Groups: host.groups.map((group) => known.id('security-group', group)) } : {}),
-        },
-      ],
+      SubnetId,
+      ...(host.groups.length > 0 ? { SecurityGroupIds: host.groups.map((group) => known.id('security-group', group)) } : {}),
       MetadataOptions: {
         HttpTokens: host.imds ?? 'optional',
         HttpEndpoint: 'enabled',

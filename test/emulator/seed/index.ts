@@ -1,6 +1,7 @@
 import { seedAccount } from './account.ts';
 import { seedAutoScaling } from './autoscaling.ts';
 import { seeding as start } from './context.ts';
+import { seedDefaultVpcs } from './default-vpc.ts';
 import { seedEc2 } from './ec2.ts';
 import { seedIam } from './iam.ts';
 import { seedLambda } from './lambda.ts';
@@ -19,6 +20,7 @@ export async function seed(endpoint: string): Promise<void> {
     // In this order: each refers to what those above it made.
     await seedS3(seeding);
     await seedVpc(seeding);
+    await seedDefaultVpcs(seeding);
     await seedSecurityGroups(seeding);
     await seedS3Control(seeding);
     await seedEc2(seeding);

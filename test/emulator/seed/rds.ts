@@ -7,7 +7,6 @@ import {
   CreateDBSnapshotCommand,
   CreateDBSubnetGroupCommand,
   CreateEventSubscriptionCommand,
-  CreateOptionGroupCommand,
   DescribeDBClusterParameterGroupsCommand,
   DescribeDBClustersCommand,
   DescribeDBInstancesCommand,
@@ -15,7 +14,6 @@ import {
   DescribeDBSnapshotsCommand,
   DescribeDBSubnetGroupsCommand,
   DescribeEventSubscriptionsCommand,
-  DescribeOptionGroupsCommand,
   ModifyDBParameterGroupCommand,
   ModifyDBSnapshotAttributeCommand,
   type CreateDBInstanceCommandInput,
@@ -36,6 +34,12 @@ interface Instance extends Omit<CreateDBInstanceCommandInput, 'VpcSecurityGroupI
 }
 
 const key = `arn:aws:kms:${production}:${account}:key/6f1d8a52-90c4-4f0e-8a4b-2d7c51f3b9e0`;
+
+/** The keys that RDS itself made in the two Regions. */
+const ownKey: Readonly<Record<string, string>> = {
+  [production]: `arn:aws:kms:${production}:${account}:key/0b8f2f63-1c8e-4d0c-9a55-7c2f1a6d9e01`,
+  [staging]: `arn:aws:kms:${staging}:${account}:key/3e4a7d15-52b9-4f7e-8d2c-6f0b9c1e8a02`,
+};
 
 const subnetGroups: readonly { name: string; region: string; subnets: readonly string[]; says: string }[] = [
   {
@@ -300,6 +304,7 @@ export async function seedRds(seeding: Seeding): Promise<void> {
           Tags: label(application, environment),
           PreferredBackupWindow: '02:00-02:30',
           PreferredMaintenanceWindow: 'sun:03:00-sun:03:30',
+          ...(settings.StorageEncrypted === true ? { KmsKeyId: ownKey[region] } : {}),
           ...settings,
         }),
       );
@@ -334,6 +339,7 @@ export async function seedRds(seeding: Seeding): Promise<void> {
           new CreateDBInstanceCommand({
             DBInstanceIdentifier: member,
             DBClusterIdentifier: cluster.name,
+            DBSubnetGroupName: cluster.subnets,
             Engine: 'aurora-postgresql',
             DBInstanceClass: 'db.r6g.large',
             CACertificateIdentifier: databaseDefaults.certificateAuthority.value,
@@ -379,16 +385,6 @@ export async function seedRds(seeding: Seeding): Promise<void> {
           EventCategories: ['failure', 'maintenance'],
           SourceIds: ['ledger-prod'],
           Enabled: true,
-        }),
-      );
-    const { OptionGroupsList = [] } = await rds.send(new DescribeOptionGroupsCommand({}));
-    if (!OptionGroupsList.some(({ OptionGroupName }) => OptionGroupName === 'fleet-mysql57'))
-      await rds.send(
-        new CreateOptionGroupCommand({
-          OptionGroupName: 'fleet-mysql57',
-          EngineName: 'mysql',
-          MajorEngineVersion: '5.7',
-          OptionGroupDescription: 'Fleet',
         }),
       );
   }
