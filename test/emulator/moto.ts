@@ -27,6 +27,8 @@ export async function startMoto(options: { account: string; clock: string }): Pr
       MOTO_AMIS_PATH: file('amis.json'),
       MOTO_LAMBDA_STUB_ECR: 'true',
       TZ: 'UTC',
+      // The order of a set must not differ from run to run.
+      PYTHONHASHSEED: '0',
       PYTHONDONTWRITEBYTECODE: '1',
     },
   });

@@ -72,7 +72,10 @@ export function recognise(request: WireRequest, services: Services): Call {
     ...base,
     operation: found?.operation ?? `${request.method} ${url.pathname}`,
     protocol: known?.protocol ?? (/json/.test(request.headers['content-type'] ?? '') ? 'rest-json' : 'rest-xml'),
-    parameters: found?.parameters ?? Object.fromEntries(url.searchParams),
+    parameters: {
+      ...(known?.protocol === 'rest-json' ? members(request.body.toString()) : {}),
+      ...(found?.parameters ?? Object.fromEntries(url.searchParams)),
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import { AccountClient } from '@aws-sdk/client-account';
 import { AutoScalingClient } from '@aws-sdk/client-auto-scaling';
 import { EC2Client } from '@aws-sdk/client-ec2';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { RDSClient } from '@aws-sdk/client-rds';
 import { S3Client } from '@aws-sdk/client-s3';
 import { S3ControlClient } from '@aws-sdk/client-s3-control';
@@ -14,7 +13,6 @@ export interface Clients {
   readonly autoscaling: AutoScalingClient;
   readonly ec2: EC2Client;
   readonly lambda: LambdaClient;
-  readonly organizations: OrganizationsClient;
   readonly rds: RDSClient;
   readonly s3: S3Client;
   readonly s3control: S3ControlClient;
@@ -37,29 +35,60 @@ export const staging = 'eu-west-1';
 export function seeding(endpoint: string): Seeding {
   const regions = new Map<string, Clients>();
   let time = '2024-03-04T08:00:00Z';
+  const open: { destroy(): void }[] = [];
   const clients = (region: string): Clients => {
-    let made = regions.get(region);
-    if (made) return made;
     const config = { region, endpoint, credentials, maxAttempts: 1 };
-    made = {
-      account: new AccountClient(config),
-      autoscaling: new AutoScalingClient(config),
-      ec2: new EC2Client(config),
-      lambda: new LambdaClient(config),
-      organizations: new OrganizationsClient(config),
-      rds: new RDSClient(config),
-      s3: new S3Client({ ...config, forcePathStyle: true }),
-      // S3 Control puts the account id before the host name, and no address can stand behind that.
-      s3control: new S3ControlClient({ ...config, endpointProvider: () => ({ url: new URL(endpoint) }) }),
+    // Made when first asked for: of most Regions only one is.
+    const lazy = <T extends Clients[keyof Clients]>(make: () => T): (() => T) => {
+      let client: T | undefined;
+      return () => {
+        if (client) return client;
+        client = make();
+        dated(client, () => time);
+        open.push(client);
+        return client;
+      };
     };
-    for (const client of Object.values(made)) dated(client, () => time);
-    regions.set(region, made);
-    return made;
+    const account = lazy(() => new AccountClient(config));
+    const autoscaling = lazy(() => new AutoScalingClient(config));
+    const ec2 = lazy(() => new EC2Client(config));
+    const lambda = lazy(() => new LambdaClient(config));
+    const rds = lazy(() => new RDSClient(config));
+    const s3 = lazy(() => new S3Client({ ...config, forcePathStyle: true }));
+    // S3 Control puts the account id before the host name, and no address can stand behind that.
+    const s3control = lazy(() => new S3ControlClient({ ...config, endpointProvider: () => ({ url: new URL(endpoint) }) }));
+    return {
+      get account() {
+        return account();
+      },
+      get autoscaling() {
+        return autoscaling();
+      },
+      get ec2() {
+        return ec2();
+      },
+      get lambda() {
+        return lambda();
+      },
+      get rds() {
+        return rds();
+      },
+      get s3() {
+        return s3();
+      },
+      get s3control() {
+        return s3control();
+      },
+    };
   };
   return {
-    clients,
+    clients(region) {
+      const made = regions.get(region) ?? clients(region);
+      regions.set(region, made);
+      return made;
+    },
     at: (moment) => (time = moment),
-    close: () => regions.forEach((made) => Object.values(made).forEach((client: { destroy(): void }) => client.destroy())),
+    close: () => open.forEach((client) => client.destroy()),
   };
 }
 
