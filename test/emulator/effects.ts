@@ -38,7 +38,9 @@ export function replyOf(effect: Effect, call: Call, services: Services): WireRep
       return { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from('<html><head><title>Sign in to the network</ti') };
     case 'answer':
       return serialise(call, effect.output, services);
-    default:
+    case 'delay':
+    case 'reset':
+    case 'cut':
       return undefined;
   }
 }

@@ -43,7 +43,7 @@ export function recognise(request: WireRequest, services: Services): Call {
   const signed = scope.exec(presigned ? `Credential=${presigned}` : (request.headers['authorization'] ?? ''));
   const [, accessKey = '-', region = '-', signingName = 'unknown'] = signed ?? [];
   const form = new URLSearchParams(
-    /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '') ? request.body.toString() : '',
+    (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded') ? request.body.toString() : '',
   );
   const action = form.get('Action') ?? url.searchParams.get('Action');
   const service = serviceOf(signingName, url.pathname, action, services);

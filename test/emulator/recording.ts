@@ -32,7 +32,7 @@ function keyOf(call: Call, request: WireRequest): string {
     .filter(([name]) => name !== 'x-id' && !name.startsWith('X-Amz-'))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const body = request.body.toString('latin1');
-  const form = /^application\/x-www-form-urlencoded/.test(request.headers['content-type'] ?? '');
+  const form = (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
   const said = form
     ? body
         .split('&')

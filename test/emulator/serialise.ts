@@ -61,7 +61,13 @@ function element(shape: Shape, name: string, value: unknown, where: string): str
         .join('');
       return `<${tag}>${inner}</${tag}>`;
     }
-    default:
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'blob':
+    case 'timestamp':
+    case 'document':
+    case 'unit':
       return `<${tag}>${text(plain(shape, value, where))}</${tag}>`;
   }
 }
@@ -100,7 +106,12 @@ function json(shape: Shape, value: unknown, where: string): unknown {
       );
     case 'timestamp':
       return shape.format === undefined || shape.format === 'epoch' ? new Date(String(value)).getTime() / 1000 : plain(shape, value, where);
-    default:
+    case 'string':
+    case 'number':
+    case 'boolean':
+    case 'blob':
+    case 'document':
+    case 'unit':
       return value;
   }
 }

@@ -113,7 +113,9 @@ export function leastInput(shape: Shape, depth = 0): unknown {
       return new Date(0);
     case 'blob':
       return new Uint8Array([120]);
-    default:
+    case 'string':
+    case 'document':
+    case 'unit':
       return 'some-value';
   }
 }

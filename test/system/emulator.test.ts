@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AccountClient, paginateListRegions } from '@aws-sdk/client-account';
+import { paginateListRegions } from '@aws-sdk/client-account';
 import { DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
 import {
   DescribeInstancesCommand,
@@ -136,7 +136,9 @@ describe('the demo account', () => {
     const listed: [string | undefined, string | undefined][] = [];
     for await (const page of paginateListBuckets({ client: clients.s3 }, { MaxBuckets: 10 }))
       for (const { Name, BucketRegion } of page.Buckets ?? []) listed.push([Name, BucketRegion]);
-    expect(listed).toEqual(buckets.map(({ name, region }) => [name, region ?? production]).toSorted());
+    expect(listed).toEqual(
+      buckets.map(({ name, region }) => [name, region ?? production]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    );
     const { Grants = [] } = await clients.s3.send(new GetBucketAclCommand({ Bucket: 'halden-tariffs' }));
     expect(Grants.map(({ Grantee }) => Grantee?.URI)).toContain('http://acs.amazonaws.com/groups/global/AllUsers');
     await expect(clients.s3.send(new GetPublicAccessBlockCommand({ Bucket: 'halden-partner-exchange' }))).rejects.toThrow(
@@ -149,11 +151,8 @@ describe('the demo account', () => {
 
   test('has functions and databases', async () => {
     const { Functions = [] } = await clients.lambda.send(new ListFunctionsCommand({}));
-    expect(Functions.map(({ FunctionName }) => FunctionName).toSorted()).toEqual(
-      functions
-        .filter(({ region }) => region === undefined)
-        .map(({ name }) => name)
-        .toSorted(),
+    expect(new Set(Functions.map(({ FunctionName }) => FunctionName))).toEqual(
+      new Set(functions.filter(({ region }) => region === undefined).map(({ name }) => name)),
     );
     const { Policy = '' } = await clients.lambda.send(new GetPolicyCommand({ FunctionName: 'receipt-refund-webhook' }));
     expect(Policy).toContain('"Principal": "*"');
@@ -207,7 +206,7 @@ describe('what the emulator does not know is answered from files', () => {
   test('the account: 17 Regions', async () => {
     const regions: string[] = [];
     for await (const page of paginateListRegions(
-      { client: clients.account as AccountClient },
+      { client: clients.account },
       { RegionOptStatusContains: ['ENABLED', 'ENABLED_BY_DEFAULT'] },
     ))
       for (const { RegionName } of page.Regions ?? []) regions.push(RegionName ?? '');

@@ -13,17 +13,17 @@ export async function seedAutoScaling(seeding: Seeding): Promise<void> {
   const known = await names(ec2);
   const { AutoScalingGroups = [] } = await autoscaling.send(new DescribeAutoScalingGroupsCommand({}));
   const has = (name: string): boolean => AutoScalingGroups.some(({ AutoScalingGroupName }) => AutoScalingGroupName === name);
-  const subnets = (network: string, tier: string, zones: string): string =>
-    [...zones].map((zone) => known.id('subnet', `${network}-${tier}-${zone}`)).join(',');
+  const subnets = (network: string, tier: string, zones: readonly string[]): string =>
+    zones.map((zone) => known.id('subnet', `${network}-${tier}-${zone}`)).join(',');
   const tagged = (application: string): { Key: string; Value: string; PropagateAtLaunch: boolean }[] => [
     { Key: 'application', Value: application, PropagateAtLaunch: true },
     { Key: 'environment', Value: 'prod', PropagateAtLaunch: true },
   ];
 
   for (const [name, zones, capacity] of [
-    ['dispatch-web', 'abc', 6],
-    ['dispatch-matcher', 'ab', 4],
-    ['dispatch-batch', 'c', 1],
+    ['dispatch-web', ['a', 'b', 'c'], 6],
+    ['dispatch-matcher', ['a', 'b'], 4],
+    ['dispatch-batch', ['c'], 1],
   ] as const) {
     if (has(name)) continue;
     seeding.at('2026-11-09T23:00:00Z');
@@ -66,7 +66,7 @@ export async function seedAutoScaling(seeding: Seeding): Promise<void> {
         MinSize: 0,
         MaxSize: 2,
         DesiredCapacity: 0,
-        VPCZoneIdentifier: subnets('halden-legacy', 'public', 'a'),
+        VPCZoneIdentifier: subnets('halden-legacy', 'public', ['a']),
       }),
     );
   if (old.LaunchConfigurations?.length === 0)

@@ -265,7 +265,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
 
 async function defaultSubnet(ec2: EC2Client): Promise<string> {
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'default-for-az', Values: ['true'] }] }));
-  return given(Subnets.map(({ SubnetId }) => SubnetId).toSorted()[0], 'default subnet');
+  return given(Subnets.find(({ AvailabilityZone }) => AvailabilityZone?.endsWith('a') === true)?.SubnetId, 'default subnet');
 }
 
 async function run(ec2: EC2Client, known: Names, host: Host): Promise<string> {
