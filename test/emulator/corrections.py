@@ -1,7 +1,9 @@
 """What moto 5.2.5 answers otherwise than AWS, where collectors depend on it. Imported before the
 first request. Each correction names what moto does."""
 
+from moto.awslambda.models import LambdaFunction
 from moto.core.responses import ActionResult
+from moto.ec2.models import ec2_backends
 from moto.ec2.responses.elastic_block_store import ElasticBlockStore
 from moto.moto_api._internal import mock_random
 from moto.rds.models import DBInstance
@@ -83,3 +85,17 @@ def db_instance(self, *rest, **named):
 
 
 DBInstance.__init__ = db_instance
+
+vpc_config = LambdaFunction.vpc_config.fget
+
+
+def network(self):
+    # moto gives all functions one VPC that does not exist.
+    config = vpc_config(self)
+    if config and config.get("SubnetIds"):
+        subnet = ec2_backends[self.account_id][self.region].get_subnet(config["SubnetIds"][0])
+        config["VpcId"] = subnet.vpc_id
+    return config
+
+
+LambdaFunction.vpc_config = property(network)

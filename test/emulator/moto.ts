@@ -19,7 +19,7 @@ const file = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 export async function startMoto(options: { account: string; clock: string }): Promise<Moto> {
   const python = await virtualEnvironment('moto', file('requirements.txt'));
   const child = spawn(python, [file('serve.py'), '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...process.env,
       DEMARC_CLOCK: options.clock,
@@ -36,8 +36,6 @@ export async function startMoto(options: { account: string; clock: string }): Pr
   // It logs every request; only the end is of use, when it fails.
   let said = '';
   child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-4000)));
-  const orphan = (): void => void child.kill('SIGKILL');
-  process.once('exit', orphan);
   const port = await new Promise<number>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (status) => reject(new Error(`the emulator ended before it listened (${status ?? 'killed'}): ${said.trim()}`)));
@@ -50,7 +48,6 @@ export async function startMoto(options: { account: string; clock: string }): Pr
     port,
     log: () => said,
     async stop() {
-      process.off('exit', orphan);
       child.kill('SIGKILL');
       await closed;
     },

@@ -104,7 +104,14 @@ def application(environ, answer):
         return [b"".join(backend(environ, answer))]
 
 
+def follow():
+    # Whoever started this holds its input open: when that ends, however it ends, this ends too.
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
 if __name__ == "__main__":
+    threading.Thread(target=follow, daemon=True).start()
     server = make_server(
         "127.0.0.1", int(sys.argv[1]), application, threaded=True, request_handler=MotoRequestHandler
     )

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,7 @@ import {
   paginateListBuckets,
 } from '@aws-sdk/client-s3';
 import { GetPublicAccessBlockCommand as GetAccountBlockCommand, ListAccessPointsCommand } from '@aws-sdk/client-s3-control';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { aws } from '../emulator/aws-cli.ts';
 import { account, credentials, startEmulator, type Emulator } from '../emulator/emulator.ts';
@@ -154,6 +155,9 @@ describe('the demo account', () => {
     expect(new Set(Functions.map(({ FunctionName }) => FunctionName))).toEqual(
       new Set(functions.filter(({ region }) => region === undefined).map(({ name }) => name)),
     );
+    const inside = Functions.find(({ FunctionName }) => FunctionName === 'receipt-store');
+    const { Vpcs = [] } = await clients.ec2.send(new DescribeVpcsCommand({ Filters: [{ Name: 'tag:Name', Values: ['halden-prod'] }] }));
+    expect(inside?.VpcConfig?.VpcId).toBe(Vpcs[0]?.VpcId);
     const { Policy = '' } = await clients.lambda.send(new GetPolicyCommand({ FunctionName: 'receipt-refund-webhook' }));
     expect(Policy).toContain('"Principal": "*"');
     const { DBInstances = [] } = await clients.rds.send(new DescribeDBInstancesCommand({ DBInstanceIdentifier: 'ledger-reporting' }));
@@ -193,6 +197,16 @@ describe('what the emulator does not know is answered from files', () => {
       HttpPutResponseHopLimit: 2,
     });
     expect((await stagingClients.ec2.send(new GetInstanceMetadataDefaultsCommand({}))).AccountLevel).toEqual({});
+  });
+  test('who asks: an auditor, or whoever else comes', async () => {
+    const identity = async (accessKeyId: string): Promise<string | undefined> => {
+      const client = new STSClient({ region: production, endpoint: emulator.endpoint, credentials: { ...credentials, accessKeyId } });
+      const { Arn } = await client.send(new GetCallerIdentityCommand({}));
+      client.destroy();
+      return Arn;
+    };
+    expect(await identity(credentials.accessKeyId)).toBe(`arn:aws:sts::${account}:assumed-role/auditor/demo`);
+    expect(await identity('AKIAIOSFODNN7OTHER00')).toBe(`arn:aws:sts::${account}:user/moto`);
   });
   test('S3, by bucket', async () => {
     const status = (Bucket: string): Promise<unknown> =>
@@ -337,14 +351,38 @@ describe('the AWS CLI, a second client', () => {
   });
 });
 
-test('a machine without Python is told what is missing', () => {
-  const module = fileURLToPath(new URL('../emulator/python.ts', import.meta.url));
-  const script = `import { virtualEnvironment } from ${JSON.stringify(module)};
-    await virtualEnvironment('nothing', ${JSON.stringify(fileURLToPath(import.meta.url))}).catch((error) => console.log(error.message));`;
-  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-    encoding: 'utf8',
-    env: { ...process.env, PYTHON: 'no-such-python' },
+describe('a machine that lacks what it needs is told so', () => {
+  const asked = (python: string): string => {
+    const module = fileURLToPath(new URL('../emulator/python.ts', import.meta.url));
+    const script = `import { virtualEnvironment } from ${JSON.stringify(module)};
+      await virtualEnvironment('nothing', ${JSON.stringify(fileURLToPath(import.meta.url))}).catch((error) => console.log(error.message));`;
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+      env: { ...process.env, PYTHON: python },
+    });
+  };
+  /** A program that takes the arguments of Python and does what the script says. */
+  const pretended = (name: string, script: string): string => {
+    const file = join(folder, name);
+    writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return file;
+  };
+  test('no Python', () => {
+    const said = asked('no-such-python');
+    expect(said).toContain('nothing needs Python 3.10 or newer, and "no-such-python" does not start');
+    expect(said).toContain('next: install Python 3');
   });
-  expect(said).toContain('nothing needs Python 3.10 or newer, and "no-such-python" does not start');
-  expect(said).toContain('next: install Python 3');
+  test('an old one', () => expect(asked(pretended('old-python', 'echo False 3.8.10'))).toContain('nothing needs Python 3.10 or newer; "'));
+  test('no venv', () => {
+    const python = pretended('bare-python', '[ "$1" = -c ] && echo True 3.12.0 && exit 0\necho No module named venv >&2; exit 1');
+    expect(asked(python)).toMatch(/No module named venv\n {2}next: install Python's venv module/);
+  });
+  test('no network, and nothing half-made stays', () => {
+    const fails =
+      'case "$1 $2" in -c*) echo True 3.12.0;; "-m venv") mkdir -p "$3/bin" && cp "$0" "$3/bin/python";; *) echo No route to host >&2; exit 1;; esac';
+    expect(asked(pretended('lonely-python', fails))).toMatch(
+      /could not be installed from the Python package index: No route to host\n {2}next: check that pip reaches its index/,
+    );
+    expect(readdirSync(fileURLToPath(new URL('../.cache', import.meta.url))).filter((name) => name.startsWith('nothing'))).toEqual([]);
+  });
 });

@@ -8,6 +8,7 @@ import {
   CreateNetworkInterfaceCommand,
   CreateSnapshotCommand,
   CreateVolumeCommand,
+  DescribeSecurityGroupsCommand,
   DescribeSubnetsCommand,
   EnableEbsEncryptionByDefaultCommand,
   GetEbsEncryptionByDefaultCommand,
@@ -263,13 +264,28 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   [staging]: ['staging'],
 };
 
-async function defaultSubnet(ec2: EC2Client): Promise<string> {
+async function inDefaultVpc(ec2: EC2Client): Promise<{ SubnetId: string; SecurityGroupIds: string[] }> {
   const { Subnets = [] } = await ec2.send(new DescribeSubnetsCommand({ Filters: [{ Name: 'default-for-az', Values: ['true'] }] }));
-  return given(Subnets.find(({ AvailabilityZone }) => AvailabilityZone?.endsWith('a') === true)?.SubnetId, 'default subnet');
+  const subnet = given(
+    Subnets.find(({ AvailabilityZone }) => AvailabilityZone?.endsWith('a') === true),
+    'default subnet',
+  );
+  const { SecurityGroups = [] } = await ec2.send(
+    new DescribeSecurityGroupsCommand({
+      Filters: [
+        { Name: 'vpc-id', Values: [given(subnet.VpcId, 'VPC')] },
+        { Name: 'group-name', Values: ['default'] },
+      ],
+    }),
+  );
+  return { SubnetId: given(subnet.SubnetId, 'subnet'), SecurityGroupIds: [given(SecurityGroups[0]?.GroupId, 'default group')] };
 }
 
 async function run(ec2: EC2Client, known: Names, host: Host): Promise<string> {
-  const SubnetId = host.subnet === 'default' ? await defaultSubnet(ec2) : known.id('subnet', host.subnet);
+  const place =
+    host.subnet === 'default'
+      ? await inDefaultVpc(ec2)
+      : { SubnetId: known.id('subnet', host.subnet), SecurityGroupIds: host.groups.map((group) => known.id('security-group', group)) };
   const more: Record<string, string> = {
     ...(host.application === undefined ? {} : { application: host.application }),
     ...(host.environment === undefined ? {} : { environment: host.environment }),
@@ -283,8 +299,7 @@ async function run(ec2: EC2Client, known: Names, host: Host): Promise<string> {
       MinCount: 1,
       MaxCount: 1,
       ...(host.key === undefined ? {} : { KeyName: host.key }),
-      SubnetId,
-      ...(host.groups.length > 0 ? { SecurityGroupIds: host.groups.map((group) => known.id('security-group', group)) } : {}),
+      ...place,
       MetadataOptions: {
         HttpTokens: host.imds ?? 'optional',
         HttpEndpoint: 'enabled',
