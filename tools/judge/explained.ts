@@ -63,10 +63,11 @@ export const explanations: readonly Explanation[] = [
     holds: where(['we-know'], { theirs: /^\? (?:Sub:.*\$\{|Join:.*\{ref:|Select with unresolvable)/ }),
   },
   {
-    reason: 'a function of AWS SAM is the Lambda function that SAM makes of it; they leave it as it is',
-    source:
-      'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html',
-    holds: where(['type'], { theirs: /^AWS::Serverless::Function$/, ours: /^AWS::Lambda::Function$/ }),
+    reason: 'a resource of AWS SAM is what SAM makes of it, with what it makes besides; they leave it as it is',
+    source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html',
+    holds: (difference) =>
+      where(['type'], { theirs: /^AWS::Serverless::/, ours: /^AWS::(?!Serverless::)/ })(difference) ||
+      where(['resource-only-ours'], { ours: /, made of \w+$/ })(difference),
   },
   {
     reason: 'a function in the Globals of AWS SAM: they keep a mark instead of its value',

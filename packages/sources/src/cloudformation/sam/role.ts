@@ -1,0 +1,111 @@
+import type { Node } from '../../document/node.ts';
+import { intrinsicIn } from '../call.ts';
+import { either, isPlainMap, noValue, ref, referenceIn, textOf, unknown, type Written } from './write.ts';
+
+/** The trust in one service. */
+export const trustIn = (service: string): Written => ({
+  Version: '2012-10-17',
+  Statement: [{ Action: ['sts:AssumeRole'], Effect: 'Allow', Principal: { Service: [service] } }],
+});
+
+/** The ARN of one of AWS's managed policies. */
+export const managedPolicy = (path: string): Written => ({ 'Fn::Sub': `arn:\${AWS::Partition}:iam::aws:policy/${path}` });
+
+/** The policy that lets X-Ray be written to: its name is another one outside AWS's first partition. */
+export const xray: Written = either(
+  'AWS::Partition is aws',
+  managedPolicy('AWSXrayWriteOnlyAccess'),
+  managedPolicy('AWSXRayDaemonWriteAccess'),
+);
+
+/** A policy of one statement that allows something on something. */
+export const allowing = (name: string, action: Written, resource: Written): Written => ({
+  PolicyName: name,
+  PolicyDocument: { Statement: [{ Action: action, Effect: 'Allow', Resource: resource }] },
+});
+
+/** A policy of which only AWS SAM knows what it says. */
+export const policyOfSam = (name: Written, what: string, at: number): Written => ({
+  PolicyName: name,
+  PolicyDocument: unknown(what, at),
+});
+
+/** A list, or nothing where nothing would be in it. */
+export const listed = (items: readonly Written[]): Written => {
+  const there = items.filter((item) => item !== undefined);
+  return there.length > 0 ? there : undefined;
+};
+
+/** What `Policies` of a function or a state machine gives to its role. */
+export interface Policies {
+  /** ARNs of managed policies. */
+  readonly managed: readonly Written[];
+  readonly inline: readonly Written[];
+}
+
+/**
+ * Reads `Policies`: names and ARNs of managed policies, documents, and AWS SAM's own policy templates, of which nobody here knows what they say; one, or
+ * a list. `role`: the logical id of the role. Nothing where a function makes the list.
+ */
+export function policiesOf(node: Node | undefined, role: string): Policies {
+  const managed: Written[] = [];
+  const inline: Written[] = [];
+  const entries = node?.kind === 'list' ? node.items : node ? [node] : [];
+  for (const [index, entry] of entries.entries()) {
+    const kind = kindOf(entry);
+    const converted = convert(entry, kind, `${role}Policy${index}`);
+    (kind === 'managed' ? managed : inline).push(converted);
+  }
+  return { managed, inline };
+}
+
+type Kind = 'managed' | 'document' | 'template';
+
+function kindOf(entry: Node): Kind {
+  if (entry.kind === 'scalar') return 'managed';
+  const branches = branchesOf(entry);
+  if (branches) return kindOf(isNoValue(branches[0]) ? branches[1] : branches[0]);
+  if (intrinsicIn(entry)) return 'managed';
+  return isPlainMap(entry) && entry.entries.has('Statement') ? 'document' : 'template';
+}
+
+const isNoValue = (node: Node): boolean => referenceIn(node) === 'AWS::NoValue';
+
+/** The two values of `Fn::If`. */
+function branchesOf(entry: Node): readonly [Node, Node] | undefined {
+  const call = intrinsicIn(entry);
+  if (call?.name !== 'Fn::If' || call.argument.kind !== 'list') return undefined;
+  const [, whenTrue, whenFalse] = call.argument.items;
+  return whenTrue && whenFalse && [whenTrue, whenFalse];
+}
+
+function convert(entry: Node, kind: Kind, name: string): Written {
+  const call = intrinsicIn(entry);
+  const branches = branchesOf(entry);
+  if (branches && call?.argument.kind === 'list') {
+    const [condition] = call.argument.items;
+    return { 'Fn::If': [condition, ...branches.map((branch) => (isNoValue(branch) ? noValue : convert(branch, kind, name)))] };
+  }
+  switch (kind) {
+    case 'managed':
+      return managedOf(entry);
+    case 'document':
+      return { PolicyName: name, PolicyDocument: entry };
+    case 'template':
+      return policyOfSam(name, `the policy template ${templateName(entry)}`, entry.at);
+  }
+}
+
+const templateName = (entry: Node): string => (entry.kind === 'map' ? ([...entry.entries.keys()][0] ?? '') : '');
+
+/** A managed policy by its ARN, by a function, or by its name: then its path is not known, and its partition. */
+function managedOf(entry: Node): Written {
+  const text = textOf(entry);
+  if (text === undefined || text.startsWith('arn:')) return entry;
+  return {
+    'Fn::Join': [
+      '',
+      ['arn:', ref('AWS::Partition'), ':iam::aws:policy/', unknown(`the path of the managed policy ${text}`, entry.at), text],
+    ],
+  };
+}
