@@ -2,11 +2,12 @@ import type { Entry, Node } from '../../document/node.ts';
 import { functionEvents } from './events/of-function.ts';
 import type { MadeEvents, Target } from './events/event.ts';
 import { invokeConfig } from './invoke-config.ts';
-import { listed, managedPolicy, policiesOf, trustIn, xray } from './role.ts';
+import { managedPolicy, policiesOf, policyList, surely, trustIn, withoutRepeated, xray } from './role.ts';
 import { property, properties, resolved, tagList, type Made, type MadeResource, type Subject } from './subject.ts';
 import { byDeployments, byFunctionEvents } from './types.ts';
 import { booleanOf, either, getAtt, isPlainMap, member, picked, ref, referenceIn, textOf, unknown, type Written } from './write.ts';
 import { intrinsicIn } from '../call.ts';
+import { isParameter } from '../parameters.ts';
 
 const lambdaFunction = 'AWS::Lambda::Function';
 
@@ -68,7 +69,7 @@ function functionProperties(subject: Subject, role: Written): Record<string, Wri
   const same: Record<string, Written> = {};
   for (const [name, { value }] of subject.properties?.entries ?? new Map<string, Entry>())
     if (known?.has(name) && !own.has(name)) same[name] = value;
-  const description = property(subject, 'AutoPublishCodeSha256');
+  const description = property(subject, 'AutoPublishAlias') && property(subject, 'AutoPublishCodeSha256');
   return {
     ...same,
     ...(description && { Description: unknown('Description', description.at) }),
@@ -106,12 +107,13 @@ function capacityOf(node: Node | undefined): Written {
 const deadLetterOf = (node: Node | undefined): Written =>
   node && { TargetArn: member(node, 'TargetArn') ?? unknown('DeadLetterQueue', node.at) };
 
-/** Something for a function that is traced: `Disabled` is as if nothing were said. */
+/** Something for a function that is traced: `Disabled` is as if nothing were said, where that stands there or a parameter says it. */
 function whenTraced(subject: Subject, value: Written): Written {
   const tracing = property(subject, 'Tracing');
   if (!tracing) return undefined;
   const mode = resolved(tracing, subject.scope);
   if (mode !== undefined) return mode === 'Disabled' ? undefined : value;
+  if (!isParameter(referenceIn(tracing) ?? '', subject.scope)) return value;
   return either(`Tracing of ${subject.id} is not Disabled`, value);
 }
 
@@ -120,11 +122,6 @@ interface Role {
   readonly resources: Readonly<Record<string, MadeResource>>;
   readonly open: readonly string[];
 }
-
-/** Several sources of one kind need the same policy once. */
-const withoutRepeated = (managed: readonly Written[]): Written[] => [
-  ...new Map(managed.map((each) => [JSON.stringify(each), each])).values(),
-];
 
 /** The role that is given, or one that AWS SAM makes. Where a function gives it under a condition, it may do either. */
 function roleOf(subject: Subject, policies: readonly Written[], events: Pick<MadeEvents, 'managed' | 'policies'>): Role {
@@ -139,14 +136,14 @@ function roleOf(subject: Subject, policies: readonly Written[], events: Pick<Mad
     type: 'AWS::IAM::Role',
     properties: {
       AssumeRolePolicyDocument: property(subject, 'AssumeRolePolicyDocument') ?? trustIn('lambda.amazonaws.com'),
-      ManagedPolicyArns: [
+      ManagedPolicyArns: withoutRepeated([
         managedPolicy(`service-role/${basic}`),
         whenTraced(subject, xray),
         property(subject, 'VpcConfig') && managedPolicy('service-role/AWSLambdaVPCAccessExecutionRole'),
         ...own.managed,
-        ...withoutRepeated(events.managed),
-      ],
-      Policies: listed([deadLetters && deadLetterPolicy(deadLetters), ...policies, ...own.inline, ...events.policies]),
+        ...events.managed,
+      ]),
+      Policies: policyList([...surely([deadLetters && deadLetterPolicy(deadLetters), ...policies, ...own.inline]), ...events.policies], id),
       Path: property(subject, 'RolePath'),
       ...properties(subject, 'PermissionsBoundary'),
       Tags: tagList(property(subject, 'Tags'), { 'lambda:createdBy': 'SAM' }),
@@ -155,8 +152,13 @@ function roleOf(subject: Subject, policies: readonly Written[], events: Pick<Mad
   return { value: getAtt(id, 'Arn'), resources: { [id]: resource }, open: [] };
 }
 
+const deadLetterActions = new Map([
+  ['SNS', 'sns:Publish'],
+  ['SQS', 'sqs:SendMessage'],
+]);
+
 function deadLetterPolicy(node: Node): Written {
-  const action = { SQS: 'sqs:SendMessage', SNS: 'sns:Publish' }[textOf(member(node, 'Type')) ?? ''];
+  const action = deadLetterActions.get(textOf(member(node, 'Type')) ?? '');
   const target = member(node, 'TargetArn');
   return {
     PolicyName: 'DeadLetterQueuePolicy',

@@ -3,7 +3,7 @@ import { withGlobals } from '../globals.ts';
 import { implicitHttpApi, implicitRestApi, isImplicit } from './events/api-events.ts';
 import { sourcesOf } from './events/event.ts';
 import { property, type Subject } from './subject.ts';
-import { booleanOf, isPlainMap, textOf, unknown, write, type Written } from './write.ts';
+import { booleanOf, isPlainMap, member, textOf, unknown, write, type Written } from './write.ts';
 
 /** An API that nobody wrote, told where the first resource stands that needs it. */
 export interface ImplicitApi {
@@ -47,10 +47,13 @@ const needs = (subject: Subject, id: string): boolean =>
   (subject.type === 'AWS::Serverless::Function' || (subject.type === 'AWS::Serverless::StateMachine' && id === implicitRestApi)) &&
   (sourcesOf(subject, { name: undefined, arn: undefined, logicalId: subject.id }) ?? []).some((event) => isImplicit(event) === id);
 
-const propagates = (subject: Subject): boolean =>
-  property(subject, 'Tags') !== undefined &&
-  property(subject, 'PropagateTags') !== undefined &&
-  booleanOf(property(subject, 'PropagateTags')) !== false;
+/** Whether a caller's tags go to the API: where Globals ask for it, also if the caller itself does not want it. */
+function propagates(subject: Subject): boolean {
+  if (!property(subject, 'Tags')) return false;
+  const { scope, type } = subject;
+  const byGlobals = member(withGlobals(type, undefined, scope), 'PropagateTags');
+  return [property(subject, 'PropagateTags'), byGlobals].some((asked) => asked !== undefined && booleanOf(asked) !== false);
+}
 
 /** It is there when one of its callers is: under their condition where they share one; under several, nobody here says when. */
 function conditionOf(callers: readonly Subject[], id: string): Node | undefined {

@@ -38,11 +38,11 @@ export function invokeConfig(subject: Subject, alias: Pick<Alias, 'name'>): Invo
             }
           : unknown('EventInvokeConfig', config.at),
       },
-      ...Object.assign({}, ...outcomes.map(({ resources }) => resources)),
+      ...Object.fromEntries(outcomes.flatMap(({ resources }) => Object.entries(resources))),
     },
     open: isReadable ? outcomes.flatMap(({ open }) => open) : ['AWS::SNS::Topic', 'AWS::SQS::Queue'],
     policies: outcomes.map(({ policy }) => policy),
-    references: Object.assign({}, ...outcomes.map(({ references }) => references)),
+    references: Object.fromEntries(outcomes.flatMap(({ references }) => Object.entries(references))),
   };
 }
 
@@ -55,10 +55,10 @@ interface Outcome {
   readonly references: Readonly<Record<string, string>>;
 }
 
-const made: Readonly<Record<string, readonly [type: string, suffix: string]>> = {
-  SNS: ['AWS::SNS::Topic', 'Topic'],
-  SQS: ['AWS::SQS::Queue', 'Queue'],
-};
+const made = new Map<string, readonly [type: string, suffix: string]>([
+  ['SNS', ['AWS::SNS::Topic', 'Topic']],
+  ['SQS', ['AWS::SQS::Queue', 'Queue']],
+]);
 
 function outcomeOf(name: string, node: Node | undefined, config: string): Outcome[] {
   if (!node) return [];
@@ -67,7 +67,7 @@ function outcomeOf(name: string, node: Node | undefined, config: string): Outcom
   const base = { name, resources: {}, open: [], references: {} };
   if (given && intrinsicIn(given)?.name !== 'Fn::If')
     return [{ ...base, destination: given, policy: policyOf(type, `${config}${name}`, given, node.at) }];
-  const [of, suffix = ''] = made[type] ?? [];
+  const [of, suffix = ''] = made.get(type) ?? [];
   if (given || of === undefined) {
     const destination = unknown(`the destination ${name}`, node.at);
     return [{ ...base, destination, policy: policyOf(type, `${config}${name}`, destination, node.at), open: of === undefined ? [] : [of] }];
@@ -96,6 +96,17 @@ export function policyOf(type: string, id: string, destination: Written, at: num
       return allowing(`${id}EventBridgePolicy`, 'events:PutEvents', destination);
     case 'Lambda':
       return allowing(`${id}LambdaPolicy`, 'lambda:InvokeFunction', destination);
+    case 'S3':
+    case 'S3Bucket':
+      return {
+        PolicyName: `${id}S3Policy`,
+        PolicyDocument: {
+          Statement: [
+            { Action: 's3:PutObject', Effect: 'Allow', Resource: { 'Fn::Join': ['/', [destination, '*']] } },
+            { Action: 's3:ListBucket', Effect: 'Allow', Resource: destination },
+          ],
+        },
+      };
     default:
       return { PolicyName: `${id}Policy`, PolicyDocument: unknown(`the policy for ${type}`, at) };
   }

@@ -1,6 +1,6 @@
 import type { Node } from '../../document/node.ts';
 import { intrinsicIn } from '../call.ts';
-import { either, isPlainMap, noValue, ref, referenceIn, textOf, unknown, type Written } from './write.ts';
+import { either, isPlainMap, member, noValue, ref, referenceIn, shapeOf, textOf, unknown, write, type Written } from './write.ts';
 
 /** The trust in one service. */
 export const trustIn = (service: string): Written => ({
@@ -30,11 +30,35 @@ export const policyOfSam = (name: Written, what: string, at: number): Written =>
   PolicyDocument: unknown(what, at),
 });
 
-/** A list, or nothing where nothing would be in it. */
-export const listed = (items: readonly Written[]): Written => {
-  const there = items.filter((item) => item !== undefined);
-  return there.length > 0 ? there : undefined;
+/** A policy that a role gets, surely or by what AWS SAM finds out. */
+export interface Needed {
+  readonly policy: Written;
+  readonly isSure: boolean;
+}
+
+export const surely = (policies: readonly Written[]): Needed[] =>
+  policies.flatMap((policy) => (policy === undefined ? [] : [{ policy, isSure: true }]));
+
+/** The policies of a role, or nothing where it gets none. Of two that say the same it gets one, whatever they are called. */
+export function policyList(needed: readonly Needed[], role: string): Written {
+  const once = new Map(needed.map((each) => [shapeOf(documentIn(write(each.policy ?? '', 0))) + String(each.isSure), each]));
+  const list = [...once.values()].map(({ policy, isSure }, index) =>
+    isSure ? policy : either(`${role} needs its policy ${index}`, policy),
+  );
+  if (list.length === 0) return undefined;
+  return needed.some(({ isSure }) => isSure) ? list : either(`${role} needs a policy`, list);
+}
+
+/** What a policy says, where that is known. */
+const documentIn = (policy: Node): Node => {
+  const document = member(policy, 'PolicyDocument');
+  return document && isPlainMap(document) && document.madeBy !== undefined ? document : policy;
 };
+
+/** A list in which nothing stands twice. */
+export const withoutRepeated = (items: readonly Written[]): Written[] => [
+  ...new Map(items.flatMap((item) => (item === undefined ? [] : [[shapeOf(write(item, 0)), item] as const]))).values(),
+];
 
 /** What `Policies` of a function or a state machine gives to its role. */
 export interface Policies {
@@ -98,10 +122,22 @@ function convert(entry: Node, kind: Kind, name: string): Written {
 
 const templateName = (entry: Node): string => (entry.kind === 'map' ? ([...entry.entries.keys()][0] ?? '') : '');
 
-/** A managed policy by its ARN, by a function, or by its name: then its path is not known, and its partition. */
+/** Names of managed policies whose path is known: those that AWS SAM itself gives to roles. */
+const inServiceRole = new Set([
+  'AWSLambdaBasicDurableExecutionRolePolicy',
+  'AWSLambdaBasicExecutionRole',
+  'AWSLambdaDynamoDBExecutionRole',
+  'AWSLambdaKinesisExecutionRole',
+  'AWSLambdaMSKExecutionRole',
+  'AWSLambdaSQSQueueExecutionRole',
+  'AWSLambdaVPCAccessExecutionRole',
+]);
+
+/** A managed policy by its ARN, by a function, or by its name: then its path is not known, with few exceptions. */
 function managedOf(entry: Node): Written {
   const text = textOf(entry);
   if (text === undefined || text.startsWith('arn:')) return entry;
+  if (inServiceRole.has(text)) return managedPolicy(`service-role/${text}`);
   return {
     'Fn::Join': [
       '',

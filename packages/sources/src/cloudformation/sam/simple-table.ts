@@ -26,11 +26,15 @@ export function simpleTable(subject: Subject): Made {
   };
 }
 
-const letters: Readonly<Record<string, string>> = { String: 'S', Number: 'N', Binary: 'B' };
+const letters = new Map([
+  ['Binary', 'B'],
+  ['Number', 'N'],
+  ['String', 'S'],
+]);
 
 function keyOf(key: Node | undefined): { readonly name: Written; readonly type: Written } {
   if (!key) return { name: 'id', type: 'S' };
   if (!isPlainMap(key)) return { name: unknown('PrimaryKey.Name', key.at), type: unknown('PrimaryKey.Type', key.at) };
-  const type = letters[textOf(member(key, 'Type')) ?? ''];
+  const type = letters.get(textOf(member(key, 'Type')) ?? '');
   return { name: member(key, 'Name'), type: type ?? unknown('PrimaryKey.Type', key.at) };
 }

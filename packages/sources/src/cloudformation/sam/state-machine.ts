@@ -1,6 +1,6 @@
 import type { Node } from '../../document/node.ts';
 import { stateMachineEvents } from './events/of-state-machine.ts';
-import { listed, policiesOf, trustIn, xray } from './role.ts';
+import { policiesOf, policyList, surely, trustIn, withoutRepeated, xray } from './role.ts';
 import { property, properties, resolved, tagList, type Made, type MadeResource, type Subject } from './subject.ts';
 import { byStateMachineEvents } from './types.ts';
 import { booleanOf, getAtt, isPlainMap, member, picked, ref, textOf, unknown, type Written } from './write.ts';
@@ -83,8 +83,8 @@ function roleOf(subject: Subject): Role {
         type: 'AWS::IAM::Role',
         properties: {
           AssumeRolePolicyDocument: trustIn('states.amazonaws.com'),
-          ManagedPolicyArns: [...managed, ...(isTraced ? [xray] : [])],
-          Policies: listed(inline),
+          ManagedPolicyArns: withoutRepeated([...managed, ...(isTraced ? [xray] : [])]),
+          Policies: policyList(surely(inline), id),
           Path: property(subject, 'RolePath'),
           ...properties(subject, 'PermissionsBoundary'),
           Tags: tagList(property(subject, 'Tags'), { 'stateMachine:createdBy': 'SAM' }),

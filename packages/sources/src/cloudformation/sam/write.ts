@@ -80,3 +80,16 @@ export function referenceIn(node: Node | undefined): string | undefined {
 
 /** A part of a logical id: letters and digits only; what is none is left out, since AWS SAM puts a hash in its place. */
 export const idPart = (text: string | undefined): string => (text !== undefined && /^[A-Za-z0-9]+$/.test(text) ? text : '');
+
+/** A node as text: what says the same, wherever it stands, has the same. */
+export function shapeOf(node: Node): string {
+  const tag = node.tag === undefined ? '' : `!${node.tag} `;
+  switch (node.kind) {
+    case 'scalar':
+      return tag + JSON.stringify(node.value);
+    case 'list':
+      return `${tag}[${node.items.map(shapeOf).join()}]`;
+    case 'map':
+      return `${tag}{${[...node.entries].map(([name, { value }]) => `${JSON.stringify(name)}:${shapeOf(value)}`).join()}}`;
+  }
+}

@@ -1,4 +1,5 @@
 import type { Entry, Node } from '../../../document/node.ts';
+import type { Needed } from '../role.ts';
 import { property, type Change, type MadeResource, type Subject } from '../subject.ts';
 import { isPlainMap, member, textOf, type Written } from '../write.ts';
 
@@ -28,7 +29,7 @@ export interface MadeEvent {
   readonly changes?: readonly Change[];
   /** Managed policies for the role, where AWS SAM makes that, and others. */
   readonly managed?: readonly Written[];
-  readonly policies?: readonly Written[];
+  readonly policies?: readonly Needed[];
 }
 
 /** What it makes for all sources of a resource. */
@@ -44,7 +45,7 @@ export function eventsOf(subject: Subject, target: Target, kinds: Readonly<Recor
     { open },
   ];
   return {
-    resources: Object.assign({}, ...made.map(({ resources }) => resources)),
+    resources: Object.fromEntries(made.flatMap(({ resources }) => Object.entries(resources ?? {}))),
     open: made.flatMap((each) => each.open ?? []),
     changes: made.flatMap(({ changes }) => changes ?? []),
     managed: made.flatMap(({ managed }) => managed ?? []),

@@ -1,7 +1,7 @@
 import { policyOf } from '../invoke-config.ts';
-import { managedPolicy, policyOfSam } from '../role.ts';
-import { either, isPlainMap, member, picked, textOf, unknown, type Written } from '../write.ts';
-import type { EventSource, Kind, MadeEvent } from './event.ts';
+import { managedPolicy, policyOfSam, surely } from '../role.ts';
+import { member, picked, textOf, unknown, type Written } from '../write.ts';
+import { sourcesOf, type EventSource, type Kind, type MadeEvent } from './event.ts';
 
 /** Properties that an event source mapping takes as they are. */
 const same = [
@@ -57,7 +57,6 @@ function mapping(event: EventSource, type: string, { source, managed, policy, ka
   const failure = member(member(properties, 'DestinationConfig'), 'OnFailure');
   const failureType = member(failure, 'Type');
   const servers = member(properties, 'KafkaBootstrapServers');
-  const own = policy && policyOfSam(unknown('PolicyName', at), `the policy for ${type}`, at);
   return {
     resources: {
       [id]: {
@@ -77,11 +76,18 @@ function mapping(event: EventSource, type: string, { source, managed, policy, ka
     },
     managed: managed === undefined ? [] : [managedPolicy(`service-role/${managed}`)],
     policies: [
-      policy === 'maybe' ? maybeNeeded(event, own) : own,
-      failureType && failureTypes.has(textOf(failureType) ?? '')
-        ? policyOf(textOf(failureType) ?? '', id, member(failure, 'Destination'), at)
-        : undefined,
-    ].filter((each) => each !== undefined),
+      ...(policy === 'always' || (policy === 'maybe' && mayNeed(event))
+        ? [
+            {
+              policy: policyOfSam(unknown('PolicyName', at), `the policy for ${id}`, at),
+              isSure: policy === 'always' && !isRepeated(event),
+            },
+          ]
+        : []),
+      ...(failureTypes.has(textOf(failureType) ?? '')
+        ? surely([policyOf(textOf(failureType) ?? '', id, member(failure, 'Destination'), at)])
+        : []),
+    ],
   };
 }
 
@@ -93,10 +99,10 @@ function kafkaOf({ properties }: EventSource): Written {
   return Object.values(settings).some((value) => value !== undefined) ? settings : undefined;
 }
 
-/** Access to secrets and registries: none where nothing of the kind is said. */
-function maybeNeeded({ id, properties }: EventSource, policy: Written): Written {
-  const asked = ['SourceAccessConfigurations', 'SchemaRegistryConfig', 'SecretsManagerKmsKeyId'].some(
-    (name) => isPlainMap(properties) && properties.entries.has(name),
-  );
-  return asked ? either(`${id} needs a policy`, policy) : undefined;
-}
+/** Access to secrets, registries and networks: none where nothing of the kind is said. */
+const mayNeed = ({ properties }: EventSource): boolean =>
+  ['SourceAccessConfigurations', 'SchemaRegistryConfig', 'SecretsManagerKmsKeyId'].some((name) => member(properties, name) !== undefined);
+
+/** True of a source before which another of its kind stands: of two policies that say the same, the role gets one. */
+const isRepeated = ({ id, type, subject, target }: EventSource): boolean =>
+  sourcesOf(subject, target)?.find((other) => other.type === type)?.id !== id;

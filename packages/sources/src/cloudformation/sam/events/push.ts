@@ -9,6 +9,7 @@ import {
   picked,
   ref,
   referenceIn,
+  shapeOf,
   textOf,
   unknown,
   write,
@@ -83,13 +84,19 @@ function notifying(properties: MapNode, event: EventSource): Node {
   const own = events?.kind === 'list' ? events.items.map(one) : events ? [one(events)] : [];
   return changed(properties, 'NotificationConfiguration', event.at, (before) =>
     changed(before, 'LambdaConfigurations', event.at, (list) =>
-      list === undefined
-        ? own
-        : list.kind === 'list' && list.tag === undefined
-          ? { ...list, items: [...list.items, ...own.map((each) => write(each ?? '', event.at))] }
-          : unknown('LambdaConfigurations', list.at),
+      list === undefined || (list.kind === 'list' && list.tag === undefined)
+        ? added(list?.items ?? [], own, event.at)
+        : unknown('LambdaConfigurations', list.at),
     ),
   );
+}
+
+/** A list with what is not in it yet. */
+function added(list: readonly Node[], more: readonly Written[], at: number): Node {
+  const items = [...list];
+  for (const each of more.flatMap((written) => (written === undefined ? [] : [write(written, at)])))
+    if (!items.some((item) => shapeOf(item) === shapeOf(each))) items.push(each);
+  return { kind: 'list', items, at };
 }
 
 /** So that a bucket waits for a permission that is there under a condition, it gets a tag with the permission's name. */
