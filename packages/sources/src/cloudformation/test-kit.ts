@@ -57,6 +57,9 @@ export function may(open: unknown, actual: unknown, chosen: Chosen, then: Then):
       const fits = actual instanceof Hole || actual === undefined || typeof actual !== 'string' || !open.rulesOut(actual);
       return fits && (actual !== undefined || open.mayBeAbsent || !open.present) && then(chosen);
     }
+    const { choices } = open;
+    if (actual instanceof Hole && actual.key === open.key && actual.choices?.length === choices.length)
+      return actual.choices.every((choice, index) => may(choices[index], choice, new Map([...chosen, [open.key, index]]), then));
     const known = chosen.get(open.key);
     if (known !== undefined && known < open.choices.length) return may(open.choices[known], actual, chosen, then);
     return open.choices.some((choice, index) => may(choice, actual, new Map([...chosen, [open.key, index]]), then));

@@ -138,7 +138,7 @@ function roleOf(subject: Subject, policies: readonly Written[], events: Pick<Mad
       AssumeRolePolicyDocument: property(subject, 'AssumeRolePolicyDocument') ?? trustIn('lambda.amazonaws.com'),
       ManagedPolicyArns: withoutRepeated([
         managedPolicy(`service-role/${basic}`),
-        whenTraced(subject, xray),
+        whenTraced(subject, xray(subject.scope)),
         property(subject, 'VpcConfig') && managedPolicy('service-role/AWSLambdaVPCAccessExecutionRole'),
         ...own.managed,
         ...events.managed,

@@ -4,6 +4,7 @@ import { once, declarations, type Scope } from '../scope.ts';
 import { api } from './api.ts';
 import { application } from './application.ts';
 import { serverlessFunction } from './function.ts';
+import { graphQlApi } from './graphql-api.ts';
 import { httpApi } from './http-api.ts';
 import { implicitApis } from './implicit-apis.ts';
 import { layerVersion } from './layer-version.ts';
@@ -13,13 +14,14 @@ import { stateMachine } from './state-machine.ts';
 import type { Change, Made, MadeResource, Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 import { byConnectors, mayMake } from './types.ts';
-import { isPlainMap, member, write } from './write.ts';
+import { isPlainMap, write } from './write.ts';
 
 /** The types of AWS SAM that are written out; what the others become is open. */
 const makers: Readonly<Record<string, (subject: Subject) => Made>> = {
   'AWS::Serverless::Api': api,
   'AWS::Serverless::Application': application,
   'AWS::Serverless::Function': serverlessFunction,
+  'AWS::Serverless::GraphQLApi': graphQlApi,
   'AWS::Serverless::HttpApi': httpApi,
   'AWS::Serverless::LayerVersion': layerVersion,
   'AWS::Serverless::SimpleTable': simpleTable,
@@ -59,7 +61,8 @@ function transformed(entries: MapNode['entries'], scope: Scope): AfterSam {
   const madeOf = new Map<string, string>();
   const references = new Map<string, string>();
   const changes: Change[] = [];
-  for (const { value } of entries.values()) if (member(value, 'Connectors')) for (const type of byConnectors) open.add(type);
+  const connects = [...entries.values()].some(({ value }) => value.kind === 'map' && value.entries.has('Connectors'));
+  for (const type of connects ? byConnectors : []) open.add(type);
 
   const put = (subject: Subject, key: number, written: Node | undefined): void => {
     const made = makers[subject.type]?.(subject);

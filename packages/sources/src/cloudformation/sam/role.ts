@@ -1,5 +1,7 @@
+import { hasToken } from '@demarc/model';
 import type { Node } from '../../document/node.ts';
 import { intrinsicIn } from '../call.ts';
+import { surrounding, type Scope } from '../scope.ts';
 import { either, isPlainMap, member, noValue, ref, referenceIn, shapeOf, textOf, unknown, write, type Written } from './write.ts';
 
 /** The trust in one service. */
@@ -12,11 +14,11 @@ export const trustIn = (service: string): Written => ({
 export const managedPolicy = (path: string): Written => ({ 'Fn::Sub': `arn:\${AWS::Partition}:iam::aws:policy/${path}` });
 
 /** The policy that lets X-Ray be written to: its name is another one outside AWS's first partition. */
-export const xray: Written = either(
-  'AWS::Partition is aws',
-  managedPolicy('AWSXrayWriteOnlyAccess'),
-  managedPolicy('AWSXRayDaemonWriteAccess'),
-);
+export function xray(scope: Scope): Written {
+  const [first, others] = [managedPolicy('AWSXrayWriteOnlyAccess'), managedPolicy('AWSXRayDaemonWriteAccess')];
+  const partition = surrounding('AWS::Partition', scope);
+  return hasToken(partition) ? either('AWS::Partition is aws', first, others) : partition === 'aws' ? first : others;
+}
 
 /** A policy of one statement that allows something on something. */
 export const allowing = (name: string, action: Written, resource: Written): Written => ({

@@ -16,7 +16,7 @@ const withoutHashes = (text: string): string => text.replaceAll(/"((?:\w+(?:Depl
 
 const addresses = ({ resources }: Inventory): string[] => resources.map(({ addresses: [own = ''] }) => own).sort();
 
-describe.each(['function', 'others', 'tags'])('%s', async (name) => {
+describe.each(['function', 'graphql', 'others', 'tags'])('%s', async (name) => {
   const ours = await inventoryOf(textOf(`${name}.yaml`), surroundings);
   const theirs = await inventoryOf(withoutHashes(textOf(`${name}.after.json`)), surroundings);
   const found = (id: string): Resource | undefined => ours.resources.find(({ addresses: [own] }) => own === id);

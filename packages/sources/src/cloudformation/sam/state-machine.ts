@@ -83,7 +83,7 @@ function roleOf(subject: Subject): Role {
         type: 'AWS::IAM::Role',
         properties: {
           AssumeRolePolicyDocument: trustIn('states.amazonaws.com'),
-          ManagedPolicyArns: withoutRepeated([...managed, ...(isTraced ? [xray] : [])]),
+          ManagedPolicyArns: withoutRepeated([...managed, ...(isTraced ? [xray(subject.scope)] : [])]),
           Policies: policyList(surely(inline), id),
           Path: property(subject, 'RolePath'),
           ...properties(subject, 'PermissionsBoundary'),

@@ -65,9 +65,14 @@ export function resolved(node: Node | undefined, scope: Scope): string | number 
   return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && !hasToken(value)) ? value : undefined;
 }
 
-/** Tags, which AWS SAM takes as a map, as the list that CloudFormation takes; `first` are those that AWS SAM adds. */
-export function tagList(tags: Node | undefined, first: Readonly<Record<string, Written>>): Written {
+/** Tags, which AWS SAM takes as a map, as the list that CloudFormation takes; `first` and `last` are those that AWS SAM adds. */
+export function tagList(
+  tags: Node | undefined,
+  first: Readonly<Record<string, Written>>,
+  last: Readonly<Record<string, Written>> = {},
+): Written {
   if (tags !== undefined && !isPlainMap(tags)) return unknown('Tags', tags.at);
+  const listOf = (added: Readonly<Record<string, Written>>): Written[] => Object.entries(added).map(([Key, Value]) => ({ Key, Value }));
   const own = [...(tags?.entries ?? new Map<string, Entry>())].map(([name, { key, value }]) => write({ Key: name, Value: value }, key));
-  return [...Object.entries(first).map(([Key, Value]) => ({ Key, Value })), ...own];
+  return [...listOf(first), ...own, ...listOf(last)];
 }
