@@ -7,7 +7,7 @@ import { either, idPart, isPlainMap, member, picked, ref, textOf, unknown, type 
  * A REST API with a deployment and a stage. Unless `OpenApiVersion` is given, the deployment makes a second stage, named Stage. Logical ids of
  * deployments, and of stages whose name is more than letters and digits, have a hash behind them, which is left out here.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-api.html and
- * https://github.com/aws/serverless-application-model, samtranslator/model/api/api_generator.py; both read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/api/api_generator.py; both read 2026-11-26.
  */
 export function api(subject: Subject): Made {
   const { id, at } = subject;

@@ -4,7 +4,8 @@ import { isPlainMap, member, textOf, unknown } from './write.ts';
 /**
  * A nested stack. A location that is a path or an address is that of its template; an application of the Serverless Application Repository has one that
  * only AWS SAM learns.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html, read 2026-11-26.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-application-applicationlocationobject.html and
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function application(subject: Subject): Made {
   const location = property(subject, 'Location');

@@ -14,7 +14,7 @@ const lambdaFunction = 'AWS::Lambda::Function';
 /**
  * A function with its role, its version and alias, its address and its sources of events.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html; which property
- * becomes which, and what the role may: https://github.com/aws/serverless-application-model, samtranslator/model/sam_resources.py; both read 2026-11-26.
+ * becomes which, and what the role may: https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function serverlessFunction(subject: Subject): Made {
   const { id, at } = subject;

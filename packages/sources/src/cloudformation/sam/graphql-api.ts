@@ -10,7 +10,7 @@ const type = 'AWS::AppSync::GraphQLApi';
  * A GraphQL API with its schema, its keys, its cache and its domain; unless it is told not to, it writes logs, with a role of its own. Data sources,
  * functions and resolvers are not written out.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-graphqlapi.html and
- * https://github.com/aws/serverless-application-model, samtranslator/model/sam_resources.py; both read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function graphQlApi(subject: Subject): Made {
   const { id, at } = subject;

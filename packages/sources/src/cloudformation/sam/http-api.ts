@@ -8,7 +8,7 @@ import { ref } from './write.ts';
  * An HTTP API, and a stage that deploys by itself, by default the one without a name. Its description, its cross-origin rules, its authorizers and its
  * tags stand in its definition.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-httpapi.html and
- * https://github.com/aws/serverless-application-model, samtranslator/model/api/http_api_generator.py; both read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/api/http_api_generator.py; both read 2026-11-26.
  */
 export function httpApi(subject: Subject): Made {
   const { id, at } = subject;

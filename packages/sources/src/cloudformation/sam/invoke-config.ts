@@ -16,7 +16,8 @@ export interface InvokeConfig {
 
 /**
  * `EventInvokeConfig`: a destination that is no more than a type is a queue or a topic that AWS SAM makes.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventinvokeconfiguration.html, read 2026-11-26.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-onfailure.html and
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function invokeConfig(subject: Subject, alias: Pick<Alias, 'name'>): InvokeConfig {
   const config = property(subject, 'EventInvokeConfig');

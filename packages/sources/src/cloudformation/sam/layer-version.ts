@@ -3,7 +3,8 @@ import { unknown } from './write.ts';
 
 /**
  * A layer, under its own name unless it is given one. AWS SAM puts a hash behind its logical id, and changes what refers to it: here both keep it.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html, read 2026-11-26.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html and
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function layerVersion(subject: Subject): Made {
   return {

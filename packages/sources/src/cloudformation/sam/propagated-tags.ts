@@ -17,7 +17,7 @@ const surely = new Set([
 /**
  * The properties with the tags that `PropagateTags` gives to all that is made: they take the place of those that AWS SAM adds. Which types have tags for
  * AWS SAM is not written down; where a type has some for CloudFormation and AWS SAM may not know, it may be either.
- * https://github.com/aws/serverless-application-model, samtranslator/model/__init__.py, read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/__init__.py, read 2026-11-26.
  */
 export function propagated(subject: Subject, { type, properties }: MadeResource): MadeResource['properties'] {
   const tags = property(subject, 'Tags');

@@ -4,7 +4,8 @@ import { isPlainMap, member, textOf, unknown, type Written } from './write.ts';
 
 /**
  * A table with one key, by default the text `id`; paid for by request unless a throughput is given.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html, read 2026-11-26.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html and
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26.
  */
 export function simpleTable(subject: Subject): Made {
   const { name, type } = keyOf(property(subject, 'PrimaryKey'));

@@ -9,8 +9,8 @@ const type = 'AWS::StepFunctions::StateMachine';
 
 /**
  * A state machine with its role, its version and alias, and its sources of events.
- * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html and
- * https://github.com/aws/serverless-application-model, samtranslator/model/stepfunctions/generators.py; both read 2026-11-26.
+ * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-statemachine.html and
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/stepfunctions/generators.py; both read 2026-11-26.
  */
 export function stateMachine(subject: Subject): Made {
   const { id, at } = subject;

@@ -1,7 +1,7 @@
 /*
  * Of which types AWS SAM makes something for each of its own, by the pages below
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html and by
- * https://github.com/aws/serverless-application-model, samtranslator/model/sam_resources.py; both read 2026-11-26. That the lists are complete is our
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/sam_resources.py; both read 2026-11-26. That the lists are complete is our
  * own reading.
  */
 

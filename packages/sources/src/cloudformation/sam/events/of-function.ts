@@ -32,6 +32,6 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /**
  * What a function's sources of events become.
- * https://github.com/aws/serverless-application-model, samtranslator/model/eventsources/push.py, pull.py and scheduler.py, read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/eventsources/push.py, pull.py and scheduler.py, read 2026-11-26.
  */
 export const functionEvents = (subject: Subject, target: Target): MadeEvents => eventsOf(subject, target, kinds, byFunctionEvents);

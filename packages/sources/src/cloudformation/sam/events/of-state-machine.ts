@@ -33,6 +33,6 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /**
  * What a state machine's sources of events become.
- * https://github.com/aws/serverless-application-model, samtranslator/model/stepfunctions/events.py, read 2026-11-26.
+ * https://github.com/aws/serverless-application-model (1.115.0), samtranslator/model/stepfunctions/events.py, read 2026-11-26.
  */
 export const stateMachineEvents = (subject: Subject, target: Target): MadeEvents => eventsOf(subject, target, kinds, byStateMachineEvents);
