@@ -410,6 +410,10 @@ describe('AWS SAM', () => {
     const at = (path: string): unknown => role?.origins?.at(role.properties, path);
     expect(at('/AssumeRolePolicyDocument')).toMatchObject({ line: 6, via: 'AWS SAM' });
     expect(at('/Policies/0/PolicyDocument')).toMatchObject({ line: 6 });
+    const own = find(inventory, 'FEPermissionProd');
+    expect(own.addresses).toEqual(['FEPermissionProd', 'F']);
+    const written = inventory.resources.find(({ addresses: [id] }) => id === 'F');
+    expect(written?.origins?.at(written.properties, '')).toEqual({ file: 't.yaml', line: 6, column: 7 });
     expect(at('/Policies/0/PolicyDocument/Statement/0/Action')).not.toHaveProperty('via');
     expect(find(inventory, 'ServerlessRestApi')).toMatchObject({ addresses: ['ServerlessRestApi', 'F'], location: { line: 3 } });
     expect(find(inventory, 'FEPermissionProd').properties).toMatchObject({ FunctionName: token('t.yaml', 'F') });

@@ -106,9 +106,11 @@ function resourceNode(subject: Subject, resource: MadeResource, written: Node | 
   if (condition && !entries.has('Condition')) entries.set('Condition', { key: at, value: condition });
   entries.set('Type', { key: before.get('Type')?.key ?? at, value: write(resource.type, before.get('Type')?.value.at ?? at) });
   const properties = write(propagated(subject, resource), at);
+  const own = isOwn ? before.get('Properties') : undefined;
+  // The properties of its own stand in the template, changed or not; those of others nobody wrote.
   entries.set('Properties', {
-    key: (isOwn ? before.get('Properties')?.key : undefined) ?? at,
-    value: { ...properties, at: isOwn ? (before.get('Properties')?.value.at ?? at) : at },
+    key: own?.key ?? at,
+    value: own ? { ...properties, at: own.value.at, madeBy: undefined } : properties,
   });
   return { kind: 'map', entries, at: written?.at ?? at };
 }
