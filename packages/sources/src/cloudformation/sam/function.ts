@@ -143,7 +143,7 @@ function roleOf(subject: Subject, policies: readonly Written[], events: Pick<Mad
         ...own.managed,
         ...events.managed,
       ]),
-      Policies: policyList([...surely([deadLetters && deadLetterPolicy(deadLetters), ...policies, ...own.inline]), ...events.policies], id),
+      Policies: policyList(surely([deadLetters && deadLetterPolicy(deadLetters), ...policies, ...own.inline]), events.policies, id),
       Path: property(subject, 'RolePath'),
       ...properties(subject, 'PermissionsBoundary'),
       Tags: tagList(property(subject, 'Tags'), { 'lambda:createdBy': 'SAM' }),

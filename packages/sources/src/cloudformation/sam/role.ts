@@ -41,13 +41,16 @@ export interface Needed {
 export const surely = (policies: readonly Written[]): Needed[] =>
   policies.flatMap((policy) => (policy === undefined ? [] : [{ policy, isSure: true }]));
 
-/** The policies of a role, or nothing where it gets none. Of two that say the same it gets one, whatever they are called. */
-export function policyList(needed: readonly Needed[], role: string): Written {
-  const once = new Map(needed.map((each) => [shapeOf(documentIn(write(each.policy ?? '', 0))) + String(each.isSure), each]));
-  const list = [...once.values()].map(({ policy, isSure }, index) =>
-    isSure ? policy : either(`${role} needs its policy ${index}`, policy),
-  );
-  if (list.length === 0) return undefined;
+/**
+ * The policies of a role, or nothing where it gets none: its own, and those for its sources of events, of which one that says what another says already
+ * is left out.
+ */
+export function policyList(own: readonly Needed[], forEvents: readonly Needed[], role: string): Written {
+  const said = ({ policy }: Needed): string => shapeOf(documentIn(write(policy ?? '', 0)));
+  const needed = [...own];
+  for (const each of forEvents) if (!each.isSure || !needed.some((other) => said(other) === said(each))) needed.push(each);
+  if (needed.length === 0) return undefined;
+  const list = needed.map(({ policy, isSure }, index) => (isSure ? policy : either(`${role} needs its policy ${index}`, policy)));
   return needed.some(({ isSure }) => isSure) ? list : either(`${role} needs a policy`, list);
 }
 

@@ -84,7 +84,7 @@ function roleOf(subject: Subject): Role {
         properties: {
           AssumeRolePolicyDocument: trustIn('states.amazonaws.com'),
           ManagedPolicyArns: withoutRepeated([...managed, ...(isTraced ? [xray(subject.scope)] : [])]),
-          Policies: policyList(surely(inline), id),
+          Policies: policyList(surely(inline), [], id),
           Path: property(subject, 'RolePath'),
           ...properties(subject, 'PermissionsBoundary'),
           Tags: tagList(property(subject, 'Tags'), { 'stateMachine:createdBy': 'SAM' }),
