@@ -1,3 +1,5 @@
+import { same } from '@demarc/model';
+
 /** A member of a cluster, with the Zone that it names. */
 interface Member {
   readonly AvailabilityZone?: string | undefined;
@@ -14,4 +16,4 @@ export function spansZones(members: readonly Member[]): boolean {
 }
 
 const areApart = (one: Member, other: Member): boolean =>
-  one.AvailabilityZone === undefined || other.AvailabilityZone === undefined || one.AvailabilityZone !== other.AvailabilityZone;
+  one.AvailabilityZone === undefined || other.AvailabilityZone === undefined || !same(one.AvailabilityZone, other.AvailabilityZone);
