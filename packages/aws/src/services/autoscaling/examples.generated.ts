@@ -116,6 +116,8 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "two Zones",
+        "two places of the list of the Region’s Zones",
+        "subnets in two places of that list",
         "two Zones by their ids",
         "subnets in two Zones",
         "two known subnets, and maybe more",
@@ -124,6 +126,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "one Zone",
         "one Zone twice",
+        "one place of that list, twice",
         "two subnets in one Zone",
         "one subnet",
         "subnets that leave their Zone to AWS",
@@ -131,6 +134,7 @@ const examples: ExamplesOfService = {
         "three are asked for"
       ],
       "unknown": [
+        "all Zones of the Region, of which there may be one",
         "subnets that are not here",
         "one subnet that is not here",
         "subnets that a parameter names",

@@ -475,6 +475,7 @@ const examples: ExamplesOfService = {
       "pass": [
         "two instances in two Zones",
         "three instances, one in another Zone",
+        "two places of the list of the Region’s Zones",
         "two instances that leave the Zone to AWS",
         "one leaves the Zone to AWS",
         "Serverless v2 with a reader",
@@ -487,6 +488,7 @@ const examples: ExamplesOfService = {
       ],
       "fail": [
         "two instances in one Zone",
+        "one place of that list, twice",
         "one instance",
         "one instance without a Zone",
         "no instance",
@@ -500,6 +502,7 @@ const examples: ExamplesOfService = {
         "one engine of Aurora or the other"
       ],
       "unknown": [
+        "a place of that list and a Zone by its name",
         "from a snapshot elsewhere, and no engine",
         "a Zone by a parameter",
         "one Zone or none said",
@@ -523,9 +526,9 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n  DBInstance2:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1b\n"
     },
     "unknown": {
-      "row": "from a snapshot elsewhere, and no engine",
+      "row": "a place of that list and a Zone by its name",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      SnapshotIdentifier: snapshot-9\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n  DBInstance2:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: !Select [0, !GetAZs \"\"]\n"
     },
     "says": [
       "it has no two instances in different Zones"

@@ -730,6 +730,9 @@ const examples: ExamplesOfService = {
         "a Zone that a parameter names beside two others",
         "another Zone either way",
         "two Zones, and subnets that were not read",
+        "two places of the list of the Region’s Zones",
+        "two places and a Zone by its name",
+        "the Region with two letters",
         "three are asked for and there"
       ],
       "fail": [
@@ -737,13 +740,18 @@ const examples: ExamplesOfService = {
         "two subnets in one Zone",
         "the second is of another VPC",
         "Zones that are left to AWS",
+        "one place of that list",
         "three are asked for"
       ],
       "unknown": [
         "a Zone that a parameter names",
         "the same Zone or another",
         "a subnet of a VPC that a parameter names",
-        "subnets that were not read"
+        "subnets that were not read",
+        "places of the lists of two stacks",
+        "a place of that list and a Zone by its name",
+        "two places and a Zone by its name, where three are asked for",
+        "the Region with a letter, and a Zone by its name"
       ],
       "not asked": [
         "no subnets"
