@@ -2,7 +2,7 @@ import { accountOf, equals, everyone, restricts, somePrincipal } from '@demarc/i
 import { all, any } from '@demarc/model';
 import type { Statement } from '@demarc/spec';
 import { checkEach, type ContextOf } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../accounts.ts';
+import { accountOfPrincipal, isOwnAccount } from '../../../trust/accounts.ts';
 import { namesAction } from '../statements.ts';
 
 /** Those that Security Hub looks at; a setting may name others. */

@@ -1,7 +1,7 @@
 import { equals, everyone, openGrant, restricts, somePrincipal } from '@demarc/iam';
 import { all, any } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../accounts.ts';
+import { accountOfPrincipal, isOwnAccount } from '../../../trust/accounts.ts';
 import { loadBalancerAccounts } from '../load-balancer-accounts.ts';
 import { userGuide } from '../pages.ts';
 

@@ -2,7 +2,7 @@ import { equals, everyone, globalKeys, restriction, restricts, somePrincipal } f
 import { all, any, matches, pseudo } from '@demarc/model';
 import type { Statement } from '@demarc/spec';
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../../s3/accounts.ts';
+import { accountOfPrincipal, isOwnAccount } from '../../../trust/accounts.ts';
 import { endpointPolicies } from '../pages.ts';
 
 /** Accounts of others that may use an endpoint: none, until the setting names them. */

@@ -1,5 +1,5 @@
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../../s3/accounts.ts';
+import { accountOfPrincipal, isOwnAccount } from '../../../trust/accounts.ts';
 import { servicePermissions } from '../pages.ts';
 
 /** Accounts of others that may connect: none, until the setting names them. */
