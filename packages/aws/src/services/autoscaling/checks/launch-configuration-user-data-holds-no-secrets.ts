@@ -1,4 +1,4 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
 
 /** User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. */
@@ -13,9 +13,7 @@ export default check('AWS::AutoScaling::LaunchConfiguration', {
     checkov: ['CKV_AWS_46'],
     trivy: ['AWS-0122'],
   },
-  failing: (configuration) =>
-    markersIn(configuration.UserData).flatMap(({ found }) =>
-      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  differs: [examplesPass('checkov, prowler')],
+  failing: (configuration) => secretsIn(configuration.UserData, 'the user data'),
   // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the instance.
 });

@@ -1,4 +1,4 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
 import { isLaunchable } from '../launch.ts';
 
@@ -13,10 +13,8 @@ export default check('AWS::EC2::Instance', {
   domain: 'iam.creds',
   why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
   equivalents: { prowler: ['ec2_instance_secrets_user_data'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0029'] },
+  differs: [examplesPass('checkov, prowler')],
   applies: isLaunchable,
-  failing: (instance) =>
-    markersIn(instance.UserData).flatMap(({ found }) =>
-      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  failing: (instance) => secretsIn(instance.UserData, 'the user data'),
   // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the machine.
 });

@@ -1,4 +1,4 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
 
 /**
@@ -12,9 +12,7 @@ export default check('AWS::EC2::LaunchTemplate', {
   domain: 'iam.creds',
   why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
   equivalents: { prowler: ['ec2_launch_template_no_secrets'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0129'] },
-  failing: (template) =>
-    markersIn(template.LaunchTemplateData?.UserData).flatMap(({ found }) =>
-      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  differs: [examplesPass('checkov, prowler')],
+  failing: (template) => secretsIn(template.LaunchTemplateData?.UserData, 'the user data'),
   // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the machine.
 });
