@@ -1,6 +1,6 @@
 import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { templateSays } from '../launch.ts';
+import { groupTemplateSays } from '../launch.ts';
 import { controls } from '../pages.ts';
 
 /** Several types by name, or whatever fits some requirements: those of the group's policy, or of its launch template. */
@@ -25,7 +25,7 @@ export default check('AWS::AutoScaling::AutoScalingGroup', {
         overrides.some(
           ({ InstanceType: one }) => one !== undefined && overrides.some(({ InstanceType: other }) => other !== undefined && other !== one),
         ),
-      () => templateSays(group, context, (data) => has(data, 'InstanceRequirements')),
+      () => groupTemplateSays(group, context, (data) => has(data, 'InstanceRequirements')),
     );
     return !mixes && 'it launches one instance type only';
   },

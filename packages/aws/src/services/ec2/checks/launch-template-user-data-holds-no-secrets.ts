@@ -1,5 +1,6 @@
 import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
+import { userData } from '../pages.ts';
 
 /**
  * User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. Older versions of a
@@ -11,6 +12,7 @@ export default check('AWS::EC2::LaunchTemplate', {
   severity: 'high',
   domain: 'iam.creds',
   why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
+  source: userData,
   equivalents: { prowler: ['ec2_launch_template_no_secrets'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0129'] },
   differs: [examplesPass('checkov, prowler')],
   failing: (template) => secretsIn(template.LaunchTemplateData?.UserData, 'the user data'),
