@@ -1,5 +1,5 @@
 import { check, put } from '../../../kit.ts';
-import { clusterParameter } from '../../rds/cluster-parameters.ts';
+import { clusterParameter } from '../../../db-cluster/parameters.ts';
 import { developerGuide } from '../pages.ts';
 
 /** TLS is required by default; only a parameter group of one's own can switch it off. The other values ask for more than `enabled`. */

@@ -1,4 +1,5 @@
-import { any, has, matches } from '@demarc/model';
+import { any, has } from '@demarc/model';
+import { namesAwsKey } from '../../../customer-key.ts';
 import { check } from '../../../kit.ts';
 import { encryptionByDefault } from '../pages.ts';
 
@@ -25,8 +26,7 @@ export default check('AWS::EC2::Volume', {
   failing: (volume) =>
     any(
       () => !has(volume, 'KmsKeyId'),
-      () => matches(volume, 'KmsKeyId', 'alias/aws/*'),
-      () => matches(volume, 'KmsKeyId', 'arn:*:alias/aws/*'),
+      () => namesAwsKey(volume, 'KmsKeyId'),
     ) && 'no key of yours encrypts it',
   // No fix: which key it shall be, and who may use it, nobody but you can say.
 });

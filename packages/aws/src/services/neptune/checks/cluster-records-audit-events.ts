@@ -1,5 +1,5 @@
 import { check, put } from '../../../kit.ts';
-import { clusterParameter, isOn } from '../../rds/cluster-parameters.ts';
+import { clusterParameter, isOn } from '../../../db-cluster/parameters.ts';
 import { userGuide } from '../pages.ts';
 
 /** The audit log is written only where the cluster's own parameter group says so: off by default (our reading of `1` and `0`). */

@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { endOfAuthority } from '../certificate-authorities.ts';
 import { isOfRds } from '../instance.ts';
@@ -29,5 +30,5 @@ export default check('AWS::RDS::DBInstance', {
     return till !== undefined && isNear(till) && `its certificate ends on ${till.slice(0, 10)}`;
   },
   fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'],
+  command: (name) => modifyInstance('rds', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'),
 });

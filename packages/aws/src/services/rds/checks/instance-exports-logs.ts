@@ -1,4 +1,6 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { isCustom, running, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -62,15 +64,8 @@ export default check('AWS::RDS::DBInstance', {
       () => !isCustom(instance), // its logs are files on the customer's host
     ),
   failing: (instance) => !exportsLogs(instance) && 'no log is exported',
-  fix: (instance, context) => ({ EnableCloudwatchLogsExports: [logOf(instance, context)] }),
-  command: (name, instance, context) => [
-    'rds',
-    'modify-db-instance',
-    '--db-instance-identifier',
-    name,
-    '--cloudwatch-logs-export-configuration',
-    JSON.stringify({ EnableLogTypes: [logOf(instance, context)] }),
-  ],
+  fix: (instance, context) => ({ EnableCloudwatchLogsExports: withLogs(instance.EnableCloudwatchLogsExports, logOf(instance, context)) }),
+  command: (name, instance, context) => modifyInstance('rds', name, ...exportLogs(logOf(instance, context))),
 });
 
 const exportsLogs = (instance: Instance): boolean => instance.EnableCloudwatchLogsExports?.some((log) => log !== 'upgrade') === true;

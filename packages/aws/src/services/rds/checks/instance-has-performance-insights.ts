@@ -1,4 +1,5 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { isCustom, isOfRds, running, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -22,7 +23,7 @@ export default check('AWS::RDS::DBInstance', {
   failing: (instance, context) =>
     !(instance.EnablePerformanceInsights ?? clusterHasIt(instance, context)) && 'Performance Insights are off',
   fix: () => ({ EnablePerformanceInsights: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--enable-performance-insights'],
+  command: (name) => modifyInstance('rds', name, '--enable-performance-insights'),
 });
 
 const clusterHasIt = (instance: Instance, { target }: ContextOf<'AWS::RDS::DBInstance'>): boolean =>

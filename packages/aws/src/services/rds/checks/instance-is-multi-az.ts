@@ -1,4 +1,5 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { isReplica, running, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -40,7 +41,7 @@ export default check('AWS::RDS::DBInstance', {
       () => isMirrored(instance, context),
     ) && 'there is no standby',
   fix: () => ({ MultiAZ: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--multi-az'],
+  command: (name) => modifyInstance('rds', name, '--multi-az'),
 });
 
 /** Source: https://docs.amazonaws.cn/en_us/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.md (read 2026-11-26). */

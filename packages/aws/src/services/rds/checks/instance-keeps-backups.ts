@@ -1,3 +1,5 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
+import { keepsTooFew } from '../../../db-cluster/retention.ts';
 import { check } from '../../../kit.ts';
 import { isReplica, standsAlone } from '../instance.ts';
 import { instanceProperties, userGuide } from '../pages.ts';
@@ -33,20 +35,8 @@ export default check('AWS::RDS::DBInstance', {
   ],
   settings: { minDays: 7 },
   applies: (instance) => standsAlone(instance) && !isReplica(instance),
-  failing(instance, { settings }) {
-    const days = instance.BackupRetentionPeriod ?? 0;
-    if (days >= settings.minDays) return undefined;
-    return days === 0
-      ? 'there are no automatic backups'
-      : `backups are kept for ${days === 1 ? 'one day' : `${days} days`}, fewer than ${settings.minDays}`;
-  },
-  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings['minDays'] }),
-  command: (name, _instance, { settings }) => [
-    'rds',
-    'modify-db-instance',
-    '--db-instance-identifier',
-    name,
-    '--backup-retention-period',
-    String(settings['minDays']),
-  ],
+  failing: ({ BackupRetentionPeriod: days }, { settings }) =>
+    days === undefined || days === 0 ? 'there are no automatic backups' : keepsTooFew(days, settings.minDays),
+  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
+  command: (name, _instance, { settings }) => modifyInstance('rds', name, '--backup-retention-period', String(settings.minDays)),
 });

@@ -1,4 +1,5 @@
 import { any, has, is } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { isCustom, isOfRds } from '../instance.ts';
 
@@ -25,5 +26,5 @@ export default check('AWS::RDS::DBInstance', {
     return !is(instance, 'CACertificateIdentifier', ...settings.currentCas) && `its authority is ${instance.CACertificateIdentifier ?? ''}`;
   },
   fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'],
+  command: (name) => modifyInstance('rds', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'),
 });

@@ -2,7 +2,7 @@ import { check, put } from '../../../kit.ts';
 import { isAuroraMysql } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
-import { isOn } from '../cluster-parameters.ts';
+import { isOn } from '../../../db-cluster/parameters.ts';
 
 /**
  * Advanced Auditing is off by default, so it takes a parameter group of one's own, with two parameters: the switch, and what is recorded. Without

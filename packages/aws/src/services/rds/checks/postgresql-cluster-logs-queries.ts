@@ -3,7 +3,7 @@ import { check, put } from '../../../kit.ts';
 import { isPostgresql } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
-import { parameterOf } from '../cluster-parameters.ts';
+import { parameterOf } from '../../../db-cluster/parameters.ts';
 
 /**
  * Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. An instance whose own parameter group sets
