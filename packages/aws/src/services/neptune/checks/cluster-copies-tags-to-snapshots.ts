@@ -1,5 +1,5 @@
-import { check } from '../../../kit.ts';
 import { modifyCluster } from '../../../db-cluster/command.ts';
+import { check } from '../../../kit.ts';
 import { template } from '../pages.ts';
 
 /** Off unless it is switched on. */

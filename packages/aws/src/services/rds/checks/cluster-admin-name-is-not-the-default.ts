@@ -1,7 +1,7 @@
 import { any, has } from '@demarc/model';
+import { isRestored } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { isRestored } from '../../../db-cluster/origin.ts';
 import { clusterTemplate } from '../cluster-pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
 

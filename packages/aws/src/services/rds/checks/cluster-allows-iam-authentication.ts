@@ -1,5 +1,5 @@
-import { check } from '../../../kit.ts';
 import { modifyCluster } from '../../../db-cluster/command.ts';
+import { check } from '../../../kit.ts';
 import { isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
 import { auroraGuide } from '../cluster-pages.ts';
 

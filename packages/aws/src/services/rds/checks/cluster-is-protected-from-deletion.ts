@@ -1,5 +1,5 @@
-import { check } from '../../../kit.ts';
 import { modifyCluster } from '../../../db-cluster/command.ts';
+import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
 import { clusterTemplate } from '../cluster-pages.ts';
 

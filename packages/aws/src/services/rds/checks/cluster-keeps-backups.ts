@@ -1,9 +1,9 @@
-import { check } from '../../../kit.ts';
 import { modifyCluster } from '../../../db-cluster/command.ts';
+import { keepsTooFew } from '../../../db-cluster/retention.ts';
+import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
 import { clusterTemplate } from '../cluster-pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
-import { keepsTooFew } from '../../../db-cluster/retention.ts';
 
 /** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */
 export default check('AWS::RDS::DBCluster', {
