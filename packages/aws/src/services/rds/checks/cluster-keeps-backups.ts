@@ -13,7 +13,14 @@ export default check('AWS::RDS::DBCluster', {
   domain: 'resil.backup',
   why: 'Damage is often seen after a weekend or a holiday; the time to which the cluster can be restored must reach behind it.',
   source: clusterTemplate,
-  equivalents: { fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
+  equivalents: { checkov: ['CKV_AWS_133'], trivy: ['AWS-0077'], fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
+  differs: [
+    {
+      from: 'checkov, trivy',
+      because: 'They are content with one or two days. Backups are kept for up to 35; the setting minDays says how long is enough.',
+      source: clusterTemplate,
+    },
+  ],
   settings: { minDays: 7 },
   applies: isRdsCluster,
   failing: (cluster, context) => keepsTooFew(ownOrInherited(cluster, 'BackupRetentionPeriod', context), context.settings.minDays),
