@@ -25,5 +25,5 @@ export default check('AWS::RDS::DBCluster', {
     const name = ownOrInherited(cluster, 'MasterUsername', context);
     return name !== undefined && context.settings.defaultNames.some((each) => each === name) && `the administrator is called ${name}`;
   },
-  fix: () => ({ MasterUsername: 'clusterowner' }),
+  fix: (cluster) => (isRestored(cluster) ? {} : { MasterUsername: 'clusterowner' }), // beside a source, CloudFormation wants no name
 });

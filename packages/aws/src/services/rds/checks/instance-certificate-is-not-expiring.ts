@@ -12,7 +12,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'Applications that verify the certificate lose this database on the day on which it expires',
   severity: 'high',
   domain: 'crypto.certs',
-  why: 'Nothing warns a client: one day it connects, the next it refuses. Authorities of today renew the certificate; the older ones do not.',
+  why: 'Nothing warns a client: one day it connects, the next it refuses. Authorities of today renew the certificate; the older ones do not. Clients must know the new authority first, and the database may restart for it.',
   source,
   equivalents: { prowler: ['rds_instance_certificate_expiration'] },
   settings: { minDaysLeft: 90 },

@@ -11,7 +11,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'Clients that verify certificates cannot trust this database, or stop verifying to reach it',
   severity: 'medium',
   domain: 'crypto.certs',
-  why: 'The authority of 2019 has ended in most Regions. Those of today also let RDS renew the certificate of a database by itself.',
+  why: 'The authority of 2019 has ended in most Regions. Those of today also let RDS renew the certificate of a database by itself. Clients must know the new authority first, and the database may restart for it.',
   source,
   equivalents: { checkov: ['CKV_AWS_211'] },
   settings: { currentCas: ['rds-ca-rsa2048-g1', 'rds-ca-rsa4096-g1', 'rds-ca-ecc384-g1'] },

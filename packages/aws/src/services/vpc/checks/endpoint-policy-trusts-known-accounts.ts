@@ -21,7 +21,7 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
   risk: 'Credentials of any account can carry data out of this network, to that account',
   severity: 'medium',
   domain: 'iam.authz',
-  why: 'The endpoint is a way out that no firewall sees into; its policy is the one place that can say whose credentials may use it.',
+  why: 'The endpoint is a way out that no firewall sees into; its policy is the one place that can say whose credentials may use it. Closed, it also keeps out what AWS serves from accounts of its own, such as the layers of images.',
   source: endpointPolicies,
   equivalents: { prowler: ['vpc_endpoint_connections_trust_boundaries'] },
   settings: { trustedAccountIds },
