@@ -9,7 +9,7 @@ export const statementParameters = 'log_statement, log_min_duration_statement an
 /**
  * Whether PostgreSQL logs statements: by their kind, by how long they take, or by the audit extension where it is loaded. None is on by default.
  *
- * Sources (read 2026-11-26): https://docs.aws.amazon.com/ko_kr/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html,
+ * Sources (read 2026-11-26): https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.Query_Logging.md,
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Appendix.PostgreSQL.CommonDBATasks.pgaudit.basic-setup.html
  */
 export const logsStatements = (parameter: Parameter): boolean =>

@@ -2,7 +2,7 @@ import { any, has } from '@demarc/model';
 import { isRestored } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
 
 /** A cluster that is restored has the administrator of its source; a secondary of a global database has that of the primary, and is not asked. */

@@ -2,7 +2,7 @@ import { modifyCluster } from '../../../db-cluster/command.ts';
 import { keepsTooFew } from '../../../db-cluster/retention.ts';
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
 
 /** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */

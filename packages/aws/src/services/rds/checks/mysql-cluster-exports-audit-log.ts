@@ -4,7 +4,7 @@ import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { isOn } from '../../../db-cluster/parameters.ts';
 import { check } from '../../../kit.ts';
 import { isAuroraMysql, isServerlessV1 } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isOn, ownGroup } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
 import { isAuroraMysql } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
 
 /**

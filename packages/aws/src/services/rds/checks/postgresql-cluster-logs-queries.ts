@@ -2,7 +2,7 @@ import { matches } from '@demarc/model';
 import { ownGroup, parameterOf } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
 import { isPostgresql } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
 import { logsStatements, statementParameters, type Parameter } from '../statement-logging.ts';
 

@@ -1,7 +1,7 @@
 import { check } from '../../../kit.ts';
 import { isOfRds, running } from '../instance.ts';
 import { versionParts } from '../parameters.ts';
-import { upgrade } from '../upgrade.ts';
+import { upgrade, upgradeNote } from '../upgrade.ts';
 
 /**
  * The last minor version of each major one that has the flaw, and the major version from which none has it. AWS's bulletin (AWS-2022-004) could not
@@ -32,7 +32,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'Whoever may create extensions in this database can read files of its host, and the service’s credentials among them',
   severity: 'high',
   domain: 'engine.patch',
-  why: 'An extension that reads log files followed any path. RDS has withdrawn the versions that have it; a template that names one asks for it again.',
+  why: `An extension that reads log files followed any path. RDS has withdrawn the versions that have it; a template that names one asks for it again. ${upgradeNote}`,
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Extensions.foreign-data-wrappers.html',
   equivalents: { checkov: ['CKV_AWS_250', 'CKV_AWS_388'] },
   applies(instance, context) {

@@ -3,7 +3,7 @@ import { running, standsAlone } from '../instance.ts';
 import { ownGroup, parameter } from '../parameters.ts';
 import { logsStatements, statementParameters } from '../statement-logging.ts';
 
-const logging = 'https://docs.aws.amazon.com/ko_kr/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html';
+const logging = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.Query_Logging.md';
 
 /** By the engine's own parameters, or by the audit extension. None of them is on by default. */
 export default check('AWS::RDS::DBInstance', {
