@@ -32,6 +32,7 @@ export async function bundle(to = join(root, 'packages/demarc/dist')): Promise<{
     logLevel: 'warning',
   });
   cpSync(join(root, 'examples/halden'), join(to, 'demo'), { recursive: true });
+  cpSync(join(root, 'packages/cli/src/config/demarc-yaml-1.schema.json'), join(to, 'demarc-yaml-1.schema.json')); // for editors
   const files = readdirSync(to, { withFileTypes: true }).filter((entry) => entry.isFile());
   return { files: files.length, bytes: files.reduce((sum, { name }) => sum + statSync(join(to, name)).size, 0) };
 }

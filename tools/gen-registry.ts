@@ -42,6 +42,7 @@ export async function generate(): Promise<Map<string, string>> {
     .map((entry) => entry.name)
     .sort((a, b) => (a < b ? -1 : 1));
   const checks: string[] = [];
+  const shown: string[] = [];
   const members: string[] = [];
   const types = new Map<string, Set<string>>();
   const note = (type: string, service: string): void => void types.set(type, (types.get(type) ?? new Set()).add(service));
@@ -50,6 +51,7 @@ export async function generate(): Promise<Map<string, string>> {
     const lines = filesOf(service, 'responsibilities');
     const forms = filesOf(service, 'canonical');
     const hasDefaults = existsSync(join(root, folder, service, 'defaults.ts'));
+    if (rules.length > 0) shown.push(service);
     for (const entry of rules) {
       const { type, members: asked } = await load<Rule>(service, entry);
       checks.push(`  '${service}-${entry.name}': { service: '${service}', type: '${type}' },`);
@@ -65,7 +67,7 @@ export async function generate(): Promise<Map<string, string>> {
       for (const type of Object.keys(await load<object>(service, { name: 'defaults', file: './defaults.ts' }))) note(type, service);
     files.set(`${folder}/${service}/service.generated.ts`, serviceModule(service, rules, lines, forms, hasDefaults));
   }
-  files.set('packages/aws/src/registry.generated.ts', registry(names, checks, members, types));
+  files.set('packages/aws/src/registry.generated.ts', registry(names, checks, members, types, shown));
   files.set('packages/aws/src/frameworks.generated.ts', frameworkRegistry(await frameworks()));
   return files;
 }
@@ -143,9 +145,11 @@ function registry(
   checks: readonly string[],
   members: readonly string[],
   types: ReadonlyMap<string, ReadonlySet<string>>,
+  shown: readonly string[],
 ): string {
   const sorted = [...types].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${header}import type { Service } from './service.ts';
+  return `${header}import type { ExamplesOfService } from './examples.ts';
+import type { Service } from './service.ts';
 
 /** Every check: its service's folder and its type. */
 export const checkIndex = {
@@ -168,6 +172,11 @@ ${sorted.map(([type, services]) => `  '${type}': [${[...services].map((service) 
 /** Loads the folder of a service. */
 export const services: Readonly<Record<string, () => Promise<Service>>> = {
 ${names.map((name) => `  '${name}': async () => (await import('./services/${name}/service.generated.ts')).default,`).join('\n')}
+};
+
+/** Loads what the tables of a service's checks show. */
+export const examples: Readonly<Record<string, () => Promise<ExamplesOfService>>> = {
+${shown.map((name) => `  '${name}': async () => (await import('./services/${name}/examples.generated.ts')).default,`).join('\n')}
 };
 `;
 }

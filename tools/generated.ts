@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,3 +25,18 @@ export function writeAll(files: ReadonlyMap<string, string>): void {
 /** The generated files that differ from what is there. */
 export const staleAmong = (files: ReadonlyMap<string, string>): string[] =>
   [...files].filter(([path, content]) => current(path) !== content).map(([path]) => path);
+
+/** What lies in folders of nothing but generated files and is no longer generated. */
+export const strangersIn = (folders: readonly string[], files: ReadonlyMap<string, string>): string[] =>
+  folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+    .filter((path) => !files.has(path));
+
+/** Removes what is no longer generated. */
+export function removeStrangers(folders: readonly string[], files: ReadonlyMap<string, string>): void {
+  for (const path of strangersIn(folders, files)) {
+    rmSync(join(root, path), { recursive: true });
+    process.stdout.write(`removed ${path}\n`);
+  }
+}

@@ -413,7 +413,7 @@ golden('certificates', {
   'of a private authority': {
     type: 'AWS::CertificateManager::Certificate',
     given: { CertificateAuthorityArn: 'given' },
-    owners: { 'crypto.certs': 'third-party' },
+    owners: { 'crypto.certs': 'shared' },
   },
   'uploaded to IAM': {
     type: 'AWS::IAM::ServerCertificate',

@@ -1,7 +1,9 @@
 import type { Check, Responsibilities } from '@demarc/model';
 import type { Default } from './canonical/defaults.ts';
 import type { Form } from './canonical/form.ts';
-import { services, servicesOfTypes } from './registry.generated.ts';
+import type { CheckExamples } from './examples.ts';
+import type { Service } from './service.ts';
+import { checkIndex, examples, services, servicesOfTypes, type CheckId } from './registry.generated.ts';
 
 /** All that is known of some types: their checks, who owns what, their canonical form, their defaults. */
 export interface Knowledge {
@@ -22,6 +24,23 @@ export async function loadKnowledge(types: Iterable<string>): Promise<Knowledge>
 
 /** Loads everything: for the catalogue. */
 export const loadAllKnowledge = (): Promise<Knowledge> => knowledgeOf(Object.keys(services));
+
+/** Loads what the table of a check shows; nothing of an id that no check has. */
+export async function loadExamples(id: string): Promise<CheckExamples | undefined> {
+  if (!Object.hasOwn(checkIndex, id)) return undefined;
+  const { service } = checkIndex[id as CheckId]; // just tested
+  return (await examples[service]?.())?.[id];
+}
+
+/** The folders of the services. */
+export const serviceNames: readonly string[] = Object.keys(services);
+
+/** Loads the folder of one service. */
+export async function loadService(name: string): Promise<Service> {
+  const load = services[name];
+  if (!load) throw new Error(`there is no folder of a service called ${name}`);
+  return load();
+}
 
 async function knowledgeOf(names: readonly string[]): Promise<Knowledge> {
   const found = await Promise.all(names.flatMap((name) => services[name]?.() ?? []));

@@ -1,3 +1,4 @@
+import { imageSystemRows } from './shifts/image-system.table.ts';
 import { other, type Other } from './testing/world.ts';
 
 /** A configuration that a shift holds for, and who then owns the duty. */
@@ -18,6 +19,7 @@ export interface ShiftRow {
 
 /** Each fact of a configuration that moves a line or widens a duty; those of keys that are not from KMS and of Outposts follow from these. */
 export const shiftRows: readonly ShiftRow[] = [
+  ...imageSystemRows,
   {
     type: 'AWS::ACMPCA::CertificateAuthority',
     domain: 'crypto.certs',
@@ -451,15 +453,8 @@ export const shiftRows: readonly ShiftRow[] = [
     type: 'AWS::CertificateManager::Certificate',
     domain: 'crypto.certs',
     shift: 'acm-certificate-certificate-authority-arn',
-    owner: 'third-party',
-    given: { CertificateAuthorityArn: 'given' },
-  },
-  {
-    type: 'AWS::CloudFormation::Stack',
-    domain: 'resil.backup',
-    shift: 'cloudformation-stack-timeout-in-minutes',
     owner: 'shared',
-    given: { TimeoutInMinutes: 1 },
+    given: { CertificateAuthorityArn: 'given' },
   },
   {
     type: 'AWS::CloudFormation::Stack',
@@ -1214,7 +1209,7 @@ export const shiftRows: readonly ShiftRow[] = [
     type: 'AWS::EFS::FileSystem',
     domain: 'data.retention',
     shift: 'efs-file-system-lifecycle-policies',
-    owner: 'shared',
+    owner: 'customer',
     given: { LifecyclePolicies: [{}] },
   },
   {
@@ -1338,9 +1333,70 @@ export const shiftRows: readonly ShiftRow[] = [
   {
     type: 'AWS::EKS::Nodegroup',
     domain: 'os.guest',
-    shift: 'eks-nodegroup-amazon-linux-2',
+    shift: 'eks-nodegroup-image-ended',
     owner: 'customer',
     given: { AmiType: 'AL2_x86_64' },
+    without: { AmiType: 'AL2023_x86_64_STANDARD' },
+    now: '2026-11-26',
+  },
+  ...Object.entries({
+    'amazon-linux-2023': 'AL2023_x86_64_STANDARD',
+    'windows-server-2025': 'WINDOWS_CORE_2025_x86_64',
+    'windows-server-2022': 'WINDOWS_FULL_2022_x86_64',
+    'windows-server-2019': 'WINDOWS_CORE_2019_x86_64',
+    bottlerocket: 'BOTTLEROCKET_ARM_64',
+  }).map(([system, AmiType]) => ({
+    type: 'AWS::EKS::Nodegroup',
+    domain: 'os.guest',
+    shift: `eks-nodegroup-${system}`,
+    owner: 'shared',
+    given: { AmiType },
+    now: '2026-11-26',
+  })),
+  {
+    type: 'AWS::ElasticBeanstalk::Environment',
+    domain: 'os.guest',
+    shift: 'elasticbeanstalk-environment-retired-system',
+    owner: 'customer',
+    given: { SolutionStackName: '64bit Amazon Linux 2 v3.14.5 running Corretto 17' },
+    without: { SolutionStackName: '64bit Amazon Linux 2023 v4.6.5 running Corretto 17' },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::ElasticBeanstalk::Environment',
+    domain: 'runtime.patch',
+    shift: 'elasticbeanstalk-environment-retired-runtime',
+    owner: 'customer',
+    given: { SolutionStackName: '64bit Amazon Linux 2023 v6.11.5 running Node.js 20' },
+    without: { SolutionStackName: '64bit Amazon Linux 2023 v6.11.5 running Node.js 22' },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::ECS::Service',
+    domain: 'os.guest',
+    shift: 'ecs-service-platform-retired',
+    owner: 'customer',
+    given: { PlatformVersion: '1.3.0' },
+    without: { PlatformVersion: '1.4.0' },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::AmazonMQ::Broker',
+    domain: 'engine.patch',
+    shift: 'mq-broker-support-ended',
+    owner: 'shared',
+    given: { EngineType: 'RABBITMQ', EngineVersion: '3.12' },
+    without: { EngineType: 'RABBITMQ', EngineVersion: '4.2' },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::Neptune::DBCluster',
+    domain: 'engine.patch',
+    shift: 'neptune-db-cluster-support-ended',
+    owner: 'shared',
+    given: { EngineVersion: '1.2.1.0' },
+    without: { EngineVersion: '1.4.8.0' },
+    now: '2026-12-05',
   },
   { type: 'AWS::EKS::Nodegroup', domain: 'os.hardening', shift: 'S038', owner: 'customer', given: { RemoteAccess: {} } },
   {
@@ -1424,6 +1480,7 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'S080',
     owner: 'customer',
     given: { SnapshotRetentionLimit: 0 },
+    without: { SnapshotRetentionLimit: 5 },
   },
   { type: 'AWS::ElastiCache::ServerlessCache', domain: 'engine.patch', shift: 'S078', owner: 'aws', given: { Engine: 'given' } },
   {
@@ -1672,7 +1729,22 @@ export const shiftRows: readonly ShiftRow[] = [
     owner: 'customer',
     given: { PublicKey: 'given' },
   },
-  { type: 'AWS::Glue::Job', domain: 'runtime.patch', shift: 'glue-job-glue-version', owner: 'customer', given: { GlueVersion: '0.9' } },
+  {
+    type: 'AWS::Glue::Job',
+    domain: 'runtime.patch',
+    shift: 'glue-job-glue-version',
+    owner: 'customer',
+    given: { GlueVersion: '0.9' },
+    without: { GlueVersion: '0.9', Command: { Name: 'pythonshell' } },
+    now: '2026-11-26',
+  },
+  {
+    type: 'AWS::ElastiCache::User',
+    domain: 'iam.creds',
+    shift: 'elasticache-user-iam',
+    owner: 'shared',
+    given: { AuthenticationMode: { Type: 'iam' } },
+  },
   {
     type: 'AWS::Glue::Job',
     domain: 'app.supplychain',
@@ -1938,6 +2010,7 @@ export const shiftRows: readonly ShiftRow[] = [
     shift: 'memorydb-cluster-snapshot-retention-limit',
     owner: 'customer',
     given: { SnapshotRetentionLimit: 0 },
+    without: { SnapshotRetentionLimit: 5 },
   },
   {
     type: 'AWS::MSK::Cluster',
@@ -2656,7 +2729,7 @@ export const shiftRows: readonly ShiftRow[] = [
     domain: 'app.supplychain',
     shift: 'sagemaker-model-model-package-name',
     owner: 'third-party',
-    given: { Containers: [{ ModelPackageName: 'given' }] },
+    given: { PrimaryContainer: { ModelPackageName: 'given' } },
   },
   {
     type: 'AWS::SageMaker::Model',

@@ -1,8 +1,15 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { loadAllKnowledge, loadKnowledge } from '@demarc/aws';
 import { assess, type Assessment, type Check, type Diagnostic, type Inventory, type Options } from '@demarc/model';
 import { auditDocument, Counter, type AuditDocument, type Frame, type Include, type Sums } from '@demarc/report';
-import { openTarget, type FileCounts } from '@demarc/sources';
-import { meaning, refuseNoChecks, selectChecks, type Filters } from './select.ts';
+import { openTarget, type FileCounts, type Opened } from '@demarc/sources';
+import type { Config } from './config/config.ts';
+import { configFor } from './config/find.ts';
+import type { Waivers } from './config/waivers.ts';
+import { UserError } from './errors.ts';
+import { resourcesMeant } from './resources-meant.ts';
+import { refuseNoChecks, selectChecks, type Filters } from './select.ts';
 import { version } from './version.ts';
 
 /** What to audit, and how. Everything that the command line can do. */
@@ -17,8 +24,12 @@ export interface AuditOptions extends Filters {
   readonly parameters?: readonly string[];
   /** Leave AWS's defaults out: what the code does not say counts as not set. */
   readonly explicit?: boolean;
-  /** Values that replace a check's settings, by check id. */
+  /** Values that replace a check's settings, by check id; they win over those of a demarc.yaml. */
   readonly settings?: Options['settings'];
+  /** A demarc.yaml by its path; false for none; by default the nearest at or above the target, up to the root of its Git repository. */
+  readonly config?: string | false | undefined;
+  /** The folder that paths in identities begin at; by default that of the nearest demarc.yaml, else of the Git repository, else the target. */
+  readonly root?: string | undefined;
   /** Make evidence for passes, too: for a document that holds them. */
   readonly passEvidence?: boolean;
   /** Which inventories to make, where other threads make the rest. */
@@ -37,6 +48,10 @@ export interface AuditStream {
   readonly nearest?: readonly string[] | undefined;
   readonly now: Date;
   readonly options: Options;
+  /** What the project has settled. */
+  readonly config?: Config | undefined;
+  /** What becomes of its waivers; told when all assessments were seen. */
+  readonly waivers?: Waivers | undefined;
   /** What the audit is of, and when. */
   readonly frame: Frame;
 }
@@ -53,40 +68,60 @@ export interface Audit extends Omit<AuditStream, 'assessments'> {
 /** Begins an audit: the files are found, their inventories are assessed as they are asked for. */
 export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   const now = options.now ?? new Date();
+  const cwd = options.cwd ?? process.cwd();
+  const { config, diagnostics: found } = await configFor(options.target, cwd, options.config);
   const opened = await openTarget(options.target, {
-    cwd: options.cwd ?? process.cwd(),
-    parameters: options.parameters ?? [],
+    cwd,
+    parameters: [
+      ...(config?.parameters ?? []).map((each) => ({
+        ...each,
+        by: basename(config?.file ?? ''),
+        file: config?.file ?? '',
+        isShared: true,
+      })),
+      ...(options.parameters ?? []),
+    ],
     defaults: !options.explicit,
+    workloadTags: config?.workloadTags,
+    root: options.root,
     share: options.share,
   });
-  const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', ...(options.settings && { settings: options.settings }) };
+  const settings = { ...config?.settings };
+  for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
+  const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', settings };
   // A name is known whether or not its type is here.
   const everything =
-    options.check?.length || options.excludeCheck?.length || options.service?.length || options.framework?.length
-      ? (await loadAllKnowledge()).checks
-      : undefined;
-  if (everything) {
-    selectChecks(everything, options, everything);
-    refuseNoChecks(options, everything);
-  }
+    [options, config?.filters ?? {}].some(namesChecks) || config?.waivers.length ? (await loadAllKnowledge()).checks : undefined;
+  if (everything) refuseNoChecks(options, everything);
+  if (everything && selectChecks(everything, options, everything).length === 0)
+    throw new UserError('no check is left to ask', ['the filters of the command line contradict each other'], ['leave one of them out']);
+  if (everything && config) (await import('./config/narrow.ts')).refuseLeftOut(config, options, everything);
+  const diagnostics: readonly Diagnostic[] = [...found, ...opened.diagnostics];
+  const project: Project = { config, asked, everything, own: options };
+  const waivers = config?.waivers.length ? await waiversOf({ ...project, config }, opened, resolve(cwd, options.target)) : undefined;
   return {
-    assessments: assessmentsOf(opened.inventories, options, asked, everything),
-    diagnostics: opened.diagnostics,
+    assessments: assessmentsOf(opened.inventories, project, waivers),
+    diagnostics,
     files: opened.files,
     characters: opened.characters,
     ...(opened.nearest && { nearest: opened.nearest }),
     now,
     options: asked,
+    ...(config && { config }),
+    ...(waivers && { waivers }),
     frame: {
       version,
       target: options.target,
       startedAt: now.toISOString(),
       finishedAt: now.toISOString(),
-      diagnostics: opened.diagnostics,
+      diagnostics,
       below: opened.below,
     },
   };
 }
+
+const namesChecks = ({ check, excludeCheck, service, framework }: Filters): boolean =>
+  [check, excludeCheck, service, framework].some((names) => names?.length);
 
 /** Audits a target: both halves of every inventory in it. Reads files and nothing else; what could not be read is a diagnostic. */
 export async function audit(options: AuditOptions): Promise<Audit> {
@@ -97,37 +132,76 @@ export async function audit(options: AuditOptions): Promise<Audit> {
     assessments.push(assessment);
     counter.add(assessment);
   }
+  const frame = frameAtEnd(stream);
   return {
     ...stream,
+    frame,
     target: options.target,
     assessments,
-    diagnostics: [...stream.diagnostics, ...assessments.flatMap(({ inventory }) => inventory.diagnostics)],
+    diagnostics: [...frame.diagnostics, ...assessments.flatMap(({ inventory }) => inventory.diagnostics)],
     sums: counter.sums(),
-    document: (include) => auditDocument(assessments, stream.frame, include),
+    document: (include) => auditDocument(assessments, frame, include),
   };
+}
+
+/** The frame of an audit whose assessments were all seen: what is to be told of its waivers is known now. */
+export const frameAtEnd = ({ frame, waivers }: Pick<AuditStream, 'frame' | 'waivers'>): Frame =>
+  waivers ? { ...frame, diagnostics: [...frame.diagnostics, ...waivers.told()] } : frame;
+
+/** By what inventories are assessed. */
+interface Project {
+  readonly config: Config | undefined;
+  readonly asked: Options;
+  /** The filters of the command line. */
+  readonly own: Filters;
+  /** The checks of the catalogue, where names of checks matter. */
+  readonly everything: readonly Check[] | undefined;
 }
 
 async function* assessmentsOf(
   inventories: AsyncIterable<Inventory>,
-  filters: Filters,
-  options: Options,
-  everything: readonly Check[] | undefined,
+  project: Project,
+  waivers: Waivers | undefined,
 ): AsyncGenerator<Assessment> {
-  for await (const inventory of inventories) yield await assessOne(inventory, filters, options, everything);
+  for await (const inventory of inventories) {
+    const assessment = await assessOne(inventory, project, waivers);
+    waivers?.saw(assessment);
+    yield assessment;
+  }
+}
+
+/** The waivers of a project, held against what this run looks at. */
+async function waiversOf(
+  { config, asked, everything = [], own }: Project & { readonly config: Config },
+  opened: Opened,
+  target: string,
+): Promise<Waivers> {
+  const [{ Waivers }, { isWithin }] = await Promise.all([import('./config/waivers.ts'), import('./config/scope.ts')]);
+  const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
+  const isWhole = !opened.diagnostics.some(({ severity }) => severity === 'error');
+  const checks = selectChecks(selectChecks(everything, config.filters, everything), own, everything);
+  return new Waivers(config.waivers, {
+    by: basename(config.file),
+    now: asked.now,
+    below: opened.below,
+    asked: new Set(checks.flatMap((check) => [check.id, ...Object.keys(check.members ?? {})])),
+    looksAt: (file) => isWhole && isWithin(file, { root: opened.root, target, isFile }),
+  });
 }
 
 async function assessOne(
   inventory: Inventory,
-  filters: Filters,
-  options: Options,
-  everything: readonly Check[] | undefined,
+  { config, asked, everything, own }: Project,
+  waivers: Waivers | undefined,
 ): Promise<Assessment> {
   const knowledge = await loadKnowledge(inventory.types);
-  const checks = selectChecks(knowledge.checks, filters, everything ?? knowledge.checks);
-  const whole = assess(inventory, { checks, responsibilities: knowledge.responsibilities }, options);
-  const words = filters.resource ?? [];
-  if (words.length === 0) return whole;
-  const meant = new Set(inventory.resources.filter(meaning(words)).map(({ key }) => key));
+  const all = everything ?? knowledge.checks;
+  const kept = config ? selectChecks(knowledge.checks, config.filters, all) : knowledge.checks;
+  const checks = selectChecks(kept, own, all);
+  const whole = assess(inventory, { checks, responsibilities: knowledge.responsibilities, acceptances: waivers?.acceptances }, asked);
+  const conditions = [config?.filters ?? {}, own].flatMap((filters) => resourcesMeant(filters) ?? []);
+  if (conditions.length === 0) return whole;
+  const meant = new Set(inventory.resources.filter((each) => conditions.every((isMeant) => isMeant(each))).map(({ key }) => key));
   return {
     ...whole,
     findings: whole.findings.filter(({ resource }) => meant.has(resource)),

@@ -67,16 +67,22 @@ export interface SideAudited extends Side {
   readonly isRevision: boolean;
 }
 
+/** How both sides are audited. */
+interface SideOptions {
+  readonly cwd: string;
+  readonly now: Date;
+  readonly parameters: readonly string[];
+  readonly config: string | false | undefined;
+}
+
 /** Audits a side and gives it to `use`; files of a revision exist only so long. */
-export async function withSide<T>(
-  named: SideNamed,
-  options: { readonly cwd: string; readonly now: Date; readonly parameters: readonly string[] },
-  use: (side: SideAudited) => Promise<T>,
-): Promise<T> {
+export async function withSide<T>(named: SideNamed, options: SideOptions, use: (side: SideAudited) => Promise<T>): Promise<T> {
   if (named.kind === 'path') return use(await audited(named.word, named.path, options.cwd, options));
   const extracted = extract(named);
   try {
-    const side = await audited(named.word, extracted.target, extracted.cwd, options);
+    const side = await audited(named.word, extracted.target, extracted.cwd, options).catch((error: unknown) => {
+      throw error instanceof UserError ? new UserError(`${named.word}: ${error.message}`, error.details, error.next) : error;
+    });
     return await use({ ...side, isRevision: true, ...(extracted.empty && { kind: 'nothing' as const }) });
   } finally {
     extracted.dispose();
@@ -87,12 +93,18 @@ async function audited(
   word: string,
   target: string,
   cwd: string,
-  { now, parameters, cwd: own }: { readonly cwd: string; readonly now: Date; readonly parameters: readonly string[] },
+  { now, parameters, config, cwd: own }: SideOptions,
 ): Promise<SideAudited> {
   const place = resolve(cwd, target);
   const isFile = statSync(place, { throwIfNoEntry: false })?.isFile() ?? false;
   const files = parameters.map((each) => (existsSync(resolve(own, each)) ? resolve(own, each) : each));
-  const result = await audit({ target, cwd, now, parameters: files });
+  const result = await audit({
+    target,
+    cwd,
+    now,
+    parameters: files,
+    config: config === undefined || config === false ? config : resolve(own, config),
+  });
   return {
     word,
     audit: result,

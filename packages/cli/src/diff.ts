@@ -3,6 +3,7 @@ import { diffOf, type Diff } from '@demarc/report';
 import { whyNothing } from './commands/refuse.ts';
 import { sidesNamed, withSide, type SideAudited } from './diff-sides.ts';
 import { UserError } from './errors.ts';
+import type { FailOn } from './exit.ts';
 import { incompleteText, unreadFiles } from './incomplete.ts';
 
 /** What is compared, and how. */
@@ -17,6 +18,8 @@ export interface DiffOptions {
   readonly now?: Date | undefined;
   /** Parameter files, or `Name=value`, of both sides. */
   readonly parameters?: readonly string[] | undefined;
+  /** A demarc.yaml for both sides; false for none; by default each side's own. */
+  readonly config?: string | false | undefined;
 }
 
 /** What moved, and between what. */
@@ -30,6 +33,8 @@ export interface DiffResult {
   readonly notes: readonly string[];
   /** Files that could not be read, on either side: what is told may not be all. */
   readonly incomplete: number;
+  /** The severity from which a new finding fails a run, as the demarc.yaml of the after side has it. */
+  readonly failOn?: FailOn | undefined;
 }
 
 /** When a diff fails a run. */
@@ -39,7 +44,7 @@ export const diffFailOns: readonly DiffFailOn[] = ['moved-to-you', ...severities
 /** Compares two states of templates: duties that moved or grew, resources that are new or gone, verdicts that changed. */
 export async function diff(options: DiffOptions): Promise<DiffResult> {
   const cwd = options.cwd ?? process.cwd();
-  const asked = { cwd, now: options.now ?? new Date(), parameters: options.parameters ?? [] };
+  const asked = { cwd, now: options.now ?? new Date(), parameters: options.parameters ?? [], config: options.config };
   const [before, after] = sidesNamed(options.sides, cwd);
   return withSide(before, asked, (left) => withSide(after, asked, async (right) => compared(left, right)));
 }
@@ -72,6 +77,7 @@ async function compared(before: SideAudited, after: SideAudited): Promise<DiffRe
     before: before.word,
     after: after.word,
     ...(!after.isRevision && { afterPath: after.word }),
+    failOn: after.audit.config?.failOn,
     notes: sides.flatMap(({ word, audit }) =>
       audit.files.templates === 0 ? [`${word} has no templates: all of the other side is new or gone`] : [],
     ),

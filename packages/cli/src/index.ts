@@ -1,4 +1,6 @@
 export { audit, auditStream, type Audit, type AuditOptions, type AuditStream } from './audit.ts';
+export type { Config, ProjectWaiver } from './config/config.ts';
+export { configSchema } from './config/schema.ts';
 export { compare, type CompareOptions } from './compare.ts';
 export { diff, diffExit, type DiffFailOn, type DiffOptions, type DiffResult } from './diff.ts';
 export { UserError } from './errors.ts';

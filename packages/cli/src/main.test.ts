@@ -301,6 +301,13 @@ describe('checks', () => {
     expect((await run('checks')).out).toContain('s3-bucket-blocks-public-access');
     expect((await run('checks', 's3-bucket-blocks-public-access')).out).toContain('Also asked');
   });
+  test('shows what a check demands: whose duty it is, a template that fails, the same mended, the fix and its command', async () => {
+    const { out } = await run('checks', 's3-bucket-keeps-versions');
+    expect(out).toContain('Duty        Backup and restore (resil.backup): yours.');
+    expect(out).toMatch(/Fails {7}nothing said\n {12}AWSTemplateFormatVersion[^]*Type: AWS::S3::Bucket\nPasses/);
+    expect(out).toMatch(/Passes {6}nothing said, mended\n[^]*Status: Enabled\nUnknown/);
+    expect(out).toContain('Command     aws s3api put-bucket-versioning --bucket my-bucket --versioning-configuration Status=Enabled');
+  });
   test('by the id of another tool', async () =>
     expect((await run('checks', 'prowler:s3_bucket_level_public_access_block')).out).toContain('s3-bucket-blocks-public-access'));
   test('as JSON: a list with ids', async () => {

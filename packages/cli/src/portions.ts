@@ -10,6 +10,7 @@ import {
   type ScreenPortion,
 } from '@demarc/report';
 import { auditStream, type AuditOptions, type AuditStream } from './audit.ts';
+import type { WaiverNotes } from './config/waivers.ts';
 
 /** A part of an audit that another thread can make: plain data. */
 export interface Task {
@@ -29,6 +30,8 @@ export interface Portion {
   readonly index: number;
   readonly told: ScreenPortion | Counted;
   readonly diagnostics: readonly Diagnostic[];
+  /** What became of the project's waivers. */
+  readonly waivers?: WaiverNotes | undefined;
   /** Its lines of NDJSON, in UTF-8. */
   readonly lines?: Uint8Array<ArrayBuffer> | undefined;
 }
@@ -52,7 +55,7 @@ export class Places {
 /** The portions of the inventories that fall to this thread, in ascending order; `stream` is the task's own, where it is open already. */
 export async function* portionsOf(task: Task, places: Places, stream?: AuditStream): AsyncGenerator<Portion> {
   const { include, screen } = task;
-  const { assessments, frame } = stream ?? (await auditStream({ ...task.options, share: places.take }));
+  const { assessments, frame, waivers } = stream ?? (await auditStream({ ...task.options, share: places.take }));
   const teller = screen ? new AuditScreen(screen.frame, screen.look) : new Counter();
   const encoder = new TextEncoder();
   const writer = outputFormats.ndjson({ frame, include, strict: false }); // lines are the same, strict or not
@@ -63,6 +66,7 @@ export async function* portionsOf(task: Task, places: Places, stream?: AuditStre
       index,
       told: teller.drain(),
       diagnostics: assessment.inventory.diagnostics,
+      ...(waivers && { waivers: waivers.drain() }),
       ...(task.lines && { lines: encoder.encode([...writer.add(assessment)].join('')) }),
     };
   }

@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
+import type { LiveList } from './completion/words.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 
@@ -7,6 +8,19 @@ const many = (value: string, before: readonly string[] | undefined): readonly st
   ...value.split(',').filter((part) => part !== ''),
 ];
 const one = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
+/** Which demarc.yaml holds. Both options at once contradict each other, in whichever order they stand. */
+function configOptions(program: Command): readonly [file: Option, none: Option] {
+  const refuse = (): never => program.error('error: a run has one demarc.yaml: write one --config, or --no-config');
+  return [
+    new Option('--config <file>', 'this demarc.yaml, not the nearest at or above the target').argParser((file, before: unknown) => {
+      return before === undefined ? file : refuse();
+    }),
+    new Option('--no-config', 'whatever a demarc.yaml says').argParser((_, before: unknown) => {
+      return typeof before === 'string' ? refuse() : false;
+    }),
+  ];
+}
 
 /** The command line: its words and help texts. What a command does is loaded when it is called. */
 export function programFor(io: Io, exit: (code: number) => void): Command {
@@ -54,6 +68,7 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
       exit(await bare(io, () => program.helpInformation()));
     });
 
+  const [configFile, noConfig] = configOptions(program);
   program
     .command('audit')
     .description('audit templates: every resource, both halves')
@@ -61,9 +76,13 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--demo', 'audit the example company instead')
     .option('-p, --parameters <file|Name=value>', 'parameter values: a CloudFormation parameter file, or one value (repeatable)', one)
     .addOption(
-      new Option('--fail-on <severity>', 'exit 1 on findings at or above')
-        .choices(['critical', 'high', 'medium', 'low', 'none'])
-        .default('high'),
+      new Option('--fail-on <severity>', 'exit 1 on findings at or above (default: what demarc.yaml says, else high)').choices([
+        'critical',
+        'high',
+        'medium',
+        'low',
+        'none',
+      ]),
     )
     .option('--strict', 'an unknown verdict counts as a fail')
     .option('--explicit', "leave out AWS's defaults: what the code does not say counts as not set")
@@ -73,11 +92,15 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
     .option('--severity <name>', 'only checks of these severities (repeatable)', many)
     .option('--framework <id>', 'only the checks that stand in these frameworks: cis-aws-7.0, fsbp (repeatable)', many)
     .option('--resource <name>', 'only these resources: address, name, type; * for anything (repeatable)', one)
+    .option('--tag <name[=value]>', 'only resources with one of these tags; * for anything (repeatable)', one)
+    .option('--region <name>', 'only resources of these Regions, and those that have none (repeatable)', many)
     .option('--json', 'one JSON document on stdout (demarc/audit@1)')
     .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
     .option('--output <format=path>', 'write a result to a file; - is standard output (repeatable; formats: see below)', one)
     .option('--now <date>', 'judge as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours (NO_COLOR does the same)')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .addHelpText(
@@ -118,6 +141,8 @@ Examples:
     .option('--json', 'the same as --format json (demarc/matrix@1)')
     .option('--now <date>', 'as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .action(async (target: string | undefined, options: object) => {
@@ -137,6 +162,8 @@ Examples:
     .option('--json', 'JSON on stdout')
     .option('--now <date>', 'as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .action(async (subject: string | undefined, domain: string | undefined, options: object) => {
@@ -174,6 +201,8 @@ Examples:
     .option('--json', 'the same as --format json (demarc/diff@1)')
     .option('--now <date>', 'judge both sides as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .addHelpText(
@@ -213,6 +242,8 @@ Examples:
     .option('--severity <name>', 'only these severities (repeatable)', many)
     .option('--framework <id>', 'only the checks that stand in these frameworks (repeatable)', many)
     .option('--json', 'JSON on stdout')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .action(async (id: string | undefined, options: object) => {
@@ -231,6 +262,8 @@ Examples:
     .option('--json', 'the same as --format json (demarc/frameworks@1, demarc/framework@1)')
     .option('--now <date>', 'as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .addHelpText(
@@ -259,6 +292,8 @@ Examples:
     .option('--json', 'the same as --format json (demarc/scorecard@1)')
     .option('--now <date>', 'as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
+    .addOption(configFile)
+    .addOption(noConfig)
     .option('--no-color', 'no colours')
     .option('--debug', 'show stack traces of errors of demarc itself')
     .addHelpText(
@@ -272,6 +307,35 @@ Examples:
     .action(async (target: string | undefined, options: object) => {
       const { scorecardCommand } = await import('./commands/scorecard.ts');
       exit(await scorecardCommand(target, options, io));
+    });
+
+  program
+    .command('completion')
+    .description('print the script by which a shell completes demarc')
+    .addArgument(new Argument('<shell>', 'the shell').choices(['bash', 'zsh', 'fish']))
+    .addHelpText(
+      'after',
+      `
+To keep it, once:
+  demarc completion bash > ~/.local/share/bash-completion/completions/demarc
+  demarc completion zsh > "\${fpath[1]}/_demarc"
+  demarc completion fish > ~/.config/fish/completions/demarc.fish
+
+For this shell alone:
+  source <(demarc completion bash)`,
+    )
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      const { completionCommand } = await import('./commands/completion.ts');
+      exit(completionCommand(shell, program, io));
+    });
+
+  program
+    .command('complete', { hidden: true })
+    .description('names that a completion script proposes')
+    .addArgument(new Argument('<list>', 'which names').choices(['checks', 'services', 'types', 'domains', 'packages', 'frameworks']))
+    .action(async (list: LiveList) => {
+      const { completeCommand } = await import('./commands/complete.ts');
+      exit(completeCommand(list, io));
     });
 
   return program;

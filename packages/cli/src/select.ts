@@ -11,6 +11,8 @@ export interface Filters {
   /** Only the checks that stand in one of these frameworks. */
   readonly framework?: readonly string[] | undefined;
   readonly resource?: readonly string[] | undefined;
+  readonly tag?: readonly string[] | undefined;
+  readonly region?: readonly string[] | undefined;
 }
 
 /** Every name by which a check can be called: its id, its members' ids, `tool:id` of its equivalents. */

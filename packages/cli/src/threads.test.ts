@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AuditScreen, type Look, type ScreenFrame, type ScreenPortion } from '@demarc/report';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditStream } from './audit.ts';
+import { auditStream, frameAtEnd } from './audit.ts';
 import { Places, portionsOf, type Portion, type Task } from './portions.ts';
 import { portionsOfThreads, threadsFor } from './threads.ts';
 
@@ -28,6 +28,12 @@ beforeAll(() => {
         Outputs: file === 1 ? { Name: { Value: 'x', Export: { Name: 'shared' } } } : {},
       }),
     );
+  const waiver = (check: string, more: string, expires: string): string =>
+    `  - { check: ${check}, ${more} reason: known, owner: someone, expires: ${expires} }\n`;
+  writeFileSync(
+    join(folder, 'demarc.yaml'),
+    `waivers:\n${waiver('s3-bucket-locks-objects', '', '2026-12-01')}${waiver('s3-bucket-logs-access', 'resource: Bucket7,', '2026-01-01')}${waiver('s3-bucket-locks-objects', 'resource: Bucket77,', '2028-01-01')}`,
+  );
 });
 const skip = { id: 's3-bucket-keeps-versions', reason: 'kept elsewhere' };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,10 +51,14 @@ async function audited(threads: number): Promise<{ screen: string; lines: string
   for await (const portion of threads === 0 ? portionsOf(task, places, stream) : portionsOfThreads(task, places, stream, threads)) {
     portions.push(portion);
     screen.merge(portion.told as ScreenPortion); // the task has a screen
+    if (portion.waivers) stream.waivers?.merge(portion.waivers);
   }
   const decoder = new TextDecoder();
   return {
-    screen: screen.text({ diagnostics: portions.flatMap(({ diagnostics }) => diagnostics), exit: { code: 0, because: '' } }),
+    screen: screen.text({
+      diagnostics: [...frameAtEnd(stream).diagnostics, ...portions.flatMap(({ diagnostics }) => diagnostics)],
+      exit: { code: 0, because: '' },
+    }),
     lines: portions.map(({ lines }) => decoder.decode(lines)).join(''),
   };
 }
@@ -57,6 +67,8 @@ test('several threads say and write what one does, to the byte', async () => {
   const one = await audited(0);
   expect(one.lines).toContain('"record":"finding"');
   expect(one.screen).toContain('and 7 more'); // more of a check than are shown
+  for (const told of ['in 5 days: 12 findings', 'expired on 2026-01-01: one finding', 'Bucket77 accepts nothing'])
+    expect(one.screen).toContain(told);
   expect(await audited(2)).toEqual(one);
 });
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { demoNow, demoTarget } from './demo.ts';
 import { UserError } from './errors.ts';
 import type { Io } from './io.ts';
@@ -9,12 +10,17 @@ export interface WhereOptions {
   readonly in?: string | undefined;
   readonly demo?: boolean | undefined;
   readonly now?: string | undefined;
+  readonly config?: string | false | undefined;
 }
 
 /** Where a command looks. */
 export interface Where {
   readonly target: string;
   readonly cwd: string;
+  /** The folder that paths in identities begin at, where it is not the target's project's. */
+  readonly root?: string | undefined;
+  /** A demarc.yaml by its path; false for none; by default that of the target's project. */
+  readonly config?: string | false | undefined;
   /** As `--in` takes it, for commands that are proposed. */
   readonly shown: string;
   /** In words. */
@@ -35,8 +41,13 @@ export function whereOf(command: string, target: string | undefined, options: Wh
   const isDemo = word === 'demo';
   return {
     ...(isDemo ? demoTarget() : { target: word, cwd: io.cwd }),
+    ...configChosen(options, io),
     shown: word,
     title: isDemo ? 'Halden Freight, the example company' : word === '.' ? 'this folder' : word,
     now: options.now === undefined ? (isDemo ? demoNow : io.now()) : dateNamed(options.now),
   };
 }
+
+/** The demarc.yaml that a person chose, from the folder in which demarc was called. */
+export const configChosen = ({ config }: Pick<WhereOptions, 'config'>, io: Pick<Io, 'cwd'>): { readonly config?: string | false } =>
+  config === undefined ? {} : { config: config === false ? false : resolve(io.cwd, config) };

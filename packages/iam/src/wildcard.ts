@@ -70,6 +70,20 @@ export function overlaps(first: string, second: string, reading: Reading = {}): 
  */
 export function covers(wide: string, narrow: string, reading: Reading = {}): boolean {
   if (wide === narrow || wide === '*') return true;
+  if (!reading.ignoreCase || reading.segments) return coversAll(wide, narrow, reading);
+  // Actions: few pairs, asked of every statement.
+  const pair = `${wide} ${narrow}`;
+  let known = pairs.get(pair);
+  if (known === undefined) {
+    if (pairs.size >= 1000) pairs.clear();
+    pairs.set(pair, (known = coversAll(wide, narrow, reading)));
+  }
+  return known;
+}
+
+const pairs = new Map<string, boolean>();
+
+function coversAll(wide: string, narrow: string, reading: Reading): boolean {
   const a = parsePattern(wide, reading);
   const b = parsePattern(narrow, reading);
   // What both begin with takes no search: as long as neither has a wildcard or a variable, they are the same or have no text in common.

@@ -5,7 +5,8 @@ import type { Inventory } from './inventory.ts';
 import { matrix, type Cell } from './matrix.ts';
 import type { Options } from './question.ts';
 import type { Responsibilities } from './responsibility.ts';
-import { waiverFor } from './waiver.ts';
+import type { Resource } from './resource.ts';
+import { waiverFor, type Acceptance } from './waiver.ts';
 
 /** Both halves of an inventory: every verdict and every duty. */
 export interface Assessment {
@@ -18,16 +19,20 @@ export interface Assessment {
   readonly notAsked: number;
 }
 
-/** What is asked, and who owns what. */
+/** What is asked, who owns what, and what is accepted. */
 export interface Asked {
   readonly checks: readonly Check[];
   readonly responsibilities: ReadonlyMap<string, Responsibilities>;
+  /** By what a finding may be accepted besides the skips in the code. */
+  readonly acceptances?: ((finding: Finding, check: Check, resource: Resource) => readonly Acceptance[]) | undefined;
 }
 
 /** Judges and resolves an inventory. Pure: the same inventory and options give the same assessment. */
-export function assess(inventory: Inventory, { checks, responsibilities }: Asked, options: Options): Assessment {
+export function assess(inventory: Inventory, { checks, responsibilities, acceptances }: Asked, options: Options): Assessment {
   const byId = new Map(checks.map((check) => [check.id, check]));
-  const findings = [...evaluate(checks, inventory, options)].map((finding) => waived(finding, byId.get(finding.check), inventory));
+  const findings = [...evaluate(checks, inventory, options)].map((finding) =>
+    waived(finding, byId.get(finding.check), inventory, acceptances),
+  );
   const asked = checks.reduce(
     (sum, check) => sum + inventory.of(check.type).filter((resource) => resource.managedBy === undefined).length,
     0,
@@ -38,8 +43,10 @@ export function assess(inventory: Inventory, { checks, responsibilities }: Asked
   return { inventory, checks, responsibilities, findings, cells, notAsked: asked - findings.length };
 }
 
-function waived(finding: Finding, check: Check | undefined, inventory: Inventory): Finding {
-  const resource = finding.verdict === 'fail' ? inventory.get(finding.resource) : undefined;
-  const waiver = check && resource && waiverFor(finding, check, resource);
-  return waiver ? { ...finding, waiver } : finding;
+function waived(finding: Finding, check: Check | undefined, inventory: Inventory, acceptances: Asked['acceptances']): Finding {
+  const resource = inventory.get(finding.resource);
+  // A question that nobody asked here is no risk that anybody could accept.
+  const isAsked = finding.verdict !== 'pass' && !(inventory.kind === 'code' && finding.unknown?.reason === 'live-only');
+  if (!check || !resource || !isAsked) return finding;
+  return { ...finding, ...waiverFor(finding, check, resource, acceptances?.(finding, check, resource)) };
 }

@@ -18,6 +18,9 @@ export type Settings = Readonly<Record<string, string | number | boolean | reado
 /** A property of a type, or a path into it (`VpcConfig.SecurityGroupIds`). */
 export type PropertyPath<P> = (keyof P & string) | `${keyof P & string}.${string}`;
 
+/** By which properties of which types a thing can be named. */
+export type Ways = readonly (readonly [type: string, property: string])[];
+
 /** What a check knows besides the resource that it is asked about. */
 export interface Context<V extends Vocabulary = Vocabulary, S extends Settings = Settings, T0 extends string = string> {
   /** Time is an input. */
@@ -29,6 +32,8 @@ export interface Context<V extends Vocabulary = Vocabulary, S extends Settings =
   readonly observed: Observed<V, T0>;
   /** The resources of a type whose property names this one. What was not read is an open end, never an empty list. */
   referrers<T extends TypeName<V['types']>>(type: T, property: PropertyPath<V['types'][T]>): readonly V['types'][T][];
+  /** The resources that name this one by any of these ways, as one list: who uses it. What was not read is an open end. */
+  users(ways: Ways): readonly object[];
   /** The resource that a value names. One that was not read is unknown, never undefined. */
   target<T extends TypeName<V['types']>>(type: T, name: string): V['types'][T];
   /** The only resource of a type that an account (or Region) has once. */
@@ -39,7 +44,7 @@ export interface Context<V extends Vocabulary = Vocabulary, S extends Settings =
   refersTo(value: string | undefined, type: TypeName<V['types']>): boolean;
 }
 
-/** The ids under which other tools ask the same question. `catalogue`: earlier or other names of ours. */
+/** The ids under which other tools ask the same question. `catalogue`: its names in `data/questions.json`; empty where no question there is this one. */
 export interface Equivalents {
   readonly catalogue?: readonly string[] | undefined;
   readonly prowler?: readonly string[] | undefined;
@@ -80,15 +85,18 @@ export interface Common<V extends Vocabulary, T extends TypeName<V['types']>, S 
   readonly equivalents?: Equivalents;
   readonly differs?: readonly Differs[];
   readonly settings?: S;
+  /** Settings whose default is an empty list and whose items are numbers. The items of other empty lists are text. */
+  readonly numbers?: readonly (keyof S & string)[];
   /** When it says no there is no finding: the question has no meaning for this resource. */
   applies?(resource: V['types'][T], context: Context<V, S, T>): boolean;
   /** The change that makes it pass: a patch of the resource, or changes to others. */
   fix?(resource: V['types'][T], context: Context<V, S, T>): V['types'][T] | readonly Change[];
   /**
    * The same change on a live account, where one AWS CLI call makes it: the words after `aws` (service, operation, options), not quoted.
-   * `name` is the identifier by which the service's API knows the resource.
+   * `name` is the identifier by which the service's API knows the resource. Nothing where it takes more than one call, or one that would
+   * overwrite what is not to change.
    */
-  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[];
+  command?(name: string, resource: V['types'][T], context: Context<V, S, T>): readonly string[] | undefined;
 }
 export interface OfResource<V extends Vocabulary, T extends TypeName<V['types']>, S extends Settings> extends Common<V, T, S> {
   failing(resource: V['types'][T], context: Context<V, S, T>): Failing;
@@ -134,6 +142,7 @@ export interface Rule {
   readonly equivalents?: Equivalents;
   readonly differs?: readonly Differs[];
   readonly settings?: Settings;
+  readonly numbers?: readonly string[];
   /** Of a family: id -> its values. */
   readonly members?: Readonly<Record<string, Member>>;
   applies?(resource: unknown, context: unknown): boolean;
@@ -141,7 +150,7 @@ export interface Rule {
   /** Subject, (member,) context, resource. */
   failing(...given: unknown[]): Failing;
   fix?(resource: unknown, context: unknown): unknown;
-  command?(name: string, resource: unknown, context: unknown): readonly string[];
+  command?(name: string, resource: unknown, context: unknown): readonly string[] | undefined;
 }
 /** A check as the engine sees it. */
 export interface Check extends Rule {

@@ -37,6 +37,8 @@ export interface Finding {
   readonly evidence?: readonly Evidence[] | undefined;
   /** The condition under which the resource exists, where that is not decided. */
   readonly condition?: string | undefined;
-  /** Of a fail: someone accepted it. */
+  /** Of a fail, or where there is no answer: someone accepted it. */
   readonly waiver?: Waiver | undefined;
+  /** Someone had accepted it until a day that is over: it counts again. */
+  readonly expiredWaiver?: Waiver | undefined;
 }

@@ -46,7 +46,7 @@ export interface QuestionTally {
   readonly unknown: number;
   /** Questions that only a live account can answer, asked of code. */
   readonly liveOnly: number;
-  /** Fails that someone accepted. */
+  /** Fails, and questions without an answer, that someone accepted. */
   readonly accepted: number;
   /** Checks whose resources could not (all) be read: denied or failed. Each makes a pass impossible. */
   readonly unread: number;
@@ -116,7 +116,8 @@ export class QuestionTallies {
   #count(id: string, verdict: Verdict, finding: Finding, kind: 'code' | 'live'): void {
     const counts = this.#of(id);
     if (verdict === 'pass') counts.passed++;
-    else if (verdict === 'fail') counts[finding.waiver ? 'accepted' : 'failed']++;
+    else if (finding.waiver && verdict === finding.verdict) counts.accepted++;
+    else if (verdict === 'fail') counts.failed++;
     else if (kind === 'code' && finding.unknown?.reason === 'live-only') counts.liveOnly++;
     else counts.unknown++;
   }

@@ -17,7 +17,7 @@ export { matrix, statuses, statusOf, type Cell, type MatrixParts, type Status, t
 export { wholesOf } from './parts.ts';
 export { resolver, type Because, type Resolved } from './resolve.ts';
 export * from './responsibility.ts';
-export { waiverFor, type Skip, type Waiver } from './waiver.ts';
+export { waiverFor, type Acceptance, type Accepted, type Skip, type Waiver } from './waiver.ts';
 export { assess, type Asked, type Assessment } from './assess.ts';
 export { proposeFix, type Proposal } from './propose.ts';
 export { distance, nearest } from './nearest.ts';

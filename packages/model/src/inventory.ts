@@ -1,3 +1,4 @@
+import type { Ways } from './check.ts';
 import { unread, type Coverage, type CoverageStatus } from './coverage.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { elementsOf, type Elements } from './elements.ts';
@@ -33,6 +34,8 @@ export class Inventory {
   readonly #rows = new Map<string, Coverage>();
   readonly #assume: (type: string) => CoverageStatus;
   readonly #recognise: (value: string, type: string) => boolean | undefined;
+  /** Of each list of ways: those whose type has resources, and by account and Region an open end if one of the types was not read. */
+  readonly #ways = new Map<Ways, { readonly here: Ways; readonly open: Map<string, Hole | false> }>();
   #mentions: Map<Resource, Resource[]> | undefined;
   #mentioned: Map<Resource, Resource[]> | undefined;
 
@@ -121,6 +124,29 @@ export class Inventory {
     return { resources, items: rest ? [...items, rest] : items };
   }
 
+  /**
+   * The elements of the list "resources that name `subject` by any of these ways". Of a type that has no resources nothing is asked but whether it was
+   * read; what is exported may be used by a stack that is not here.
+   */
+  users(ways: Ways, subject: Resource): Elements {
+    let asked = this.#ways.get(ways);
+    if (!asked) this.#ways.set(ways, (asked = { here: ways.filter(([type]) => this.#byType.has(type)), open: new Map() }));
+    const scope = `${subject.account ?? ''}/${subject.region ?? ''}`;
+    let open = asked.open.get(scope);
+    if (open === undefined) {
+      open =
+        new Set(ways.map(([type]) => type))
+          .values()
+          .map((type) => this.open(type, subject.account, subject.region))
+          .find(isOpen) ?? false;
+      asked.open.set(scope, open);
+    }
+    const found = asked.here.map(([type, property]) => this.referrers(type, property, subject));
+    const items = found.flatMap((each) => each.items);
+    const rest = open || subject.exported;
+    return { resources: [...new Set(found.flatMap(({ resources }) => resources))], items: rest ? [...items, rest] : items };
+  }
+
   /** All resources of a type in this account (and Region, where the subject has one), as a list with an open end where not all was read. */
   all(type: string, subject: Resource): Elements {
     const found = this.of(type).filter((resource) => sameScope(resource, subject));
@@ -170,6 +196,8 @@ export class Inventory {
     }
   }
 }
+
+const isOpen = (hole: Hole | undefined): hole is Hole => hole !== undefined;
 
 const rowId = (type: string, account: string | undefined, region: string | undefined): string => `${account ?? ''}/${region ?? ''}/${type}`;
 

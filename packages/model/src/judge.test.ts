@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Check, Finding } from './index.ts';
-import { all, any, has, hasHole, Hole, holeName, Inventory, is, judge, matches, type Resource } from './index.ts';
+import { all, any, has, hasHole, Hole, holeName, Inventory, is, judge, matches, written, type Resource } from './index.ts';
 
 // A test plays the author of a check: what it reads has no type here.
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -411,4 +411,28 @@ describe('evidence', () => {
     expect(of({}, (_: Any, { referrers }: Any) => failWhen(!referrers('P', 'Bucket').some(() => true)))).toEqual([
       { resource: 'self', path: 'P?Bucket', value: [] },
     ]));
+});
+
+describe('a string as it is written', () => {
+  const reference = hole({ reference: '{{resolve:ssm:/a}}', present: true });
+  const isA = (r: Any) => failWhen(written(r, 'a') === '{{resolve:ssm:/a}}');
+  test('the reference that stands in its place', () => expect(verdict({ a: reference }, isA)).toBe('fail'));
+  test('the string itself', () => {
+    expect(verdict({ a: '{{resolve:ssm:/a}}' }, isA)).toBe('fail');
+    expect(verdict({ a: 'x' }, isA)).toBe('pass');
+  });
+  test('nothing where there is no string', () => {
+    expect(verdict({ a: 1 }, (r: Any) => failWhen(written(r, 'a') !== undefined))).toBe('pass');
+    expect(verdict({}, (r: Any) => failWhen(written(r, 'a') !== undefined))).toBe('pass');
+    expect(verdict({}, (r: Any) => failWhen(written(r.b, 'a') !== undefined))).toBe('pass');
+  });
+  test('what may be anything is unknown', () => expect(verdict({ a: hole() }, isA)).toBe('unknown'));
+  test('each branch of a condition by itself', () => {
+    expect(verdict({ a: oneOf(reference, '{{resolve:ssm:/a}}') }, isA)).toBe('fail');
+    expect(verdict({ a: oneOf(reference, 'x') }, isA)).toBe('unknown');
+    expect(verdict({ a: oneOf(reference, undefined) }, (r: Any) => failWhen(written(r, 'a') === undefined && r.a === undefined))).toBe(
+      'unknown',
+    );
+  });
+  test('it is evidence', () => expect(run({ a: reference }, isA).evidence?.map(({ path }) => path)).toEqual(['/a']));
 });

@@ -51,6 +51,24 @@ export function has<T extends object>(owner: T | undefined, name: keyof T & stri
   return owner?.[name] !== undefined && owner[name] !== null;
 }
 
+/**
+ * A string as it is written: the string itself, or the reference that stands in its place (`{{resolve:ssm:…}}`), where nobody knows yet what it will be but
+ * everybody can read where it comes from. Nothing where there is no string.
+ */
+export function written<T extends object>(owner: T | undefined, name: keyof T & string): string | undefined {
+  const view = watched(owner);
+  if (view) {
+    let raw = view.value[name];
+    while (raw instanceof Hole && raw.choices !== undefined && !raw.rest) raw = raw.choices[view.run.choose(raw.key, raw.choices.length)];
+    if (raw instanceof Hole && raw.reference !== undefined) {
+      view.run.note(view.place.below(name), raw);
+      return raw.reference;
+    }
+  }
+  const value: unknown = owner?.[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** Whether a property has one of these values; of a string that is known in part, the known part may answer. */
 export function is<T extends object, K extends keyof T & string>(
   owner: T | undefined,

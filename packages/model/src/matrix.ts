@@ -21,7 +21,7 @@ export interface Tally {
   readonly unknown: number;
   /** Questions that only a live account can answer. */
   readonly liveOnly: number;
-  /** Fails that someone accepted. */
+  /** Fails, and questions without an answer, that someone accepted. */
   readonly accepted: number;
   /** Ids of the checks that failed or have no answer. */
   readonly open: readonly string[];
@@ -50,7 +50,7 @@ export interface MatrixParts {
   readonly options: Options;
   /** Whether a human's proof covers a duty. */
   readonly attested?: ((resource: Resource, domain: string) => boolean) | undefined;
-  /** Whether a failing finding is accepted. */
+  /** Whether a finding that is no pass is accepted. */
   readonly accepted?: ((finding: Finding) => boolean) | undefined;
 }
 
@@ -143,10 +143,8 @@ function tally(
 
 function counted(before: Tally, finding: Finding, accepted: (finding: Finding) => boolean, kind: Inventory['kind']): Tally {
   if (finding.verdict === 'pass') return { ...before, passed: before.passed + 1 };
-  if (finding.verdict === 'fail')
-    return accepted(finding)
-      ? { ...before, accepted: before.accepted + 1 }
-      : { ...before, failed: before.failed + 1, open: [...before.open, finding.check] };
+  if (accepted(finding)) return { ...before, accepted: before.accepted + 1 };
+  if (finding.verdict === 'fail') return { ...before, failed: before.failed + 1, open: [...before.open, finding.check] };
   if (kind === 'code' && finding.unknown?.reason === 'live-only') return { ...before, liveOnly: before.liveOnly + 1 };
   return { ...before, unknown: before.unknown + 1, open: [...before.open, finding.check] };
 }

@@ -9,6 +9,8 @@ export class Place {
   readonly resource: Resource | undefined;
   readonly #above: Place | undefined;
   readonly #name: string;
+  /** The first member that was asked for: often the only one. */
+  #first: Place | undefined;
   #members: Map<string, Place> | undefined;
 
   /** Without a place above: the root of a resource (an empty name), or something else that it is asked for (a list of relatives, what is observed). */
@@ -20,11 +22,18 @@ export class Place {
 
   /** The place of a member. */
   below(name: string): Place {
+    if (this.#first && this.#first.#name === name) return this.#first;
     const known = this.#members?.get(name);
     if (known) return known;
     const place = new Place(this.resource, name, this);
-    (this.#members ??= new Map()).set(name, place);
+    if (this.#first) (this.#members ??= new Map()).set(name, place);
+    else this.#first = place;
     return place;
+  }
+
+  /** Whether this is the root of that name. */
+  is(name: string): boolean {
+    return !this.#above && this.#name === name;
   }
 
   /** As a JSON pointer (RFC 6901), behind the name of the root. */

@@ -1,4 +1,4 @@
-import type { Settings } from './check.ts';
+import type { Settings, Ways } from './check.ts';
 import { Hole } from './hole.ts';
 import type { Inventory } from './inventory.ts';
 import type { Elements } from './elements.ts';
@@ -48,6 +48,7 @@ export class Question<A> {
         return observed();
       },
       referrers: (type: string, property: string) => this.#list(this.#inventory.referrers(type, property, of()), `${type}?${property}`),
+      users: (ways: Ways) => this.#list(this.#inventory.users(ways, of()), 'users'),
       all: (type: string) => this.#list(this.#inventory.all(type, of()), type),
       one: (type: string) => this.#one(type),
       target: (type: string, name: unknown) => this.#target(type, name),

@@ -32,6 +32,8 @@ export interface Resource {
   readonly many?: Hole | undefined;
   /** It was passed to something that was not seen: who else refers to it is open. */
   readonly passedOn?: Hole | undefined;
+  /** It is exported: who uses it may stand elsewhere. */
+  readonly exported?: Hole | undefined;
   readonly location?: Location | undefined;
   readonly origins?: Origins | undefined;
   /** What its code says not to report, and why. */

@@ -53,10 +53,10 @@ interface Frame {
   /** How many parts were considered so far. */
   considered: number;
   /** Other choices that could have been made: each is a run of its own. */
-  readonly alternatives: Taken[];
+  alternatives: Taken[] | undefined;
   chosen: Map<unknown, number> | undefined;
   readonly parent: Frame | undefined;
-  reads: Reads;
+  reads: Reads | undefined;
   blocked: Blocked | undefined;
   doubt: Blocked | undefined;
 }
@@ -82,18 +82,28 @@ export class Run {
   #frame: Frame = frame([], undefined);
   #spent = 0;
   readonly #views = new Map<object, object>();
-  readonly #owners = new Map<object, Resource>();
+  #owners: Map<object, Resource> | undefined;
   /** What the parts of the question that are not definite came to, by the choices before them. */
-  readonly #considered = new Map<string, Considered>();
-  readonly #roots = new Map<string, Map<Resource | undefined, Place>>();
+  #considered: Map<string, Considered> | undefined;
+  /** A question looks at a handful of resources. */
+  readonly #roots: Place[] = [];
 
   /** Asks under every combination of the choices that are met; stops early when `enough` says that more cannot change the result. */
-  explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean, most = limit): Outcome<T>[] {
-    const outcomes: Outcome<T>[] = [];
-    const open: (Taken | undefined)[] = [undefined];
+  explore<T>(ask: () => T, enough: (outcomes: readonly Outcome<T>[]) => boolean): Outcome<T>[] {
+    return this.#explore(ask, enough, limit, [undefined], []);
+  }
+
+  /** The same from where it stands: `open` are the choices still to be tried, `outcomes` what came of those that were. */
+  #explore<T>(
+    ask: () => T,
+    enough: (outcomes: readonly Outcome<T>[]) => boolean,
+    most: number,
+    open: (Taken | undefined)[],
+    outcomes: Outcome<T>[],
+  ): Outcome<T>[] {
     const isWhole = this.#frame.parent === undefined;
     const giveUp = (): Outcome<T>[] => [...outcomes, { blocked: new Blocked(tooMany, this.root(undefined)), reads: new Map() }];
-    for (let runs = 0; ; runs++) {
+    for (let runs = outcomes.length; ; runs++) {
       if (open.length === 0) return outcomes;
       const decisions = inOrder(open.pop());
       if (runs >= most || this.#spent++ > budget) return giveUp();
@@ -109,7 +119,7 @@ export class Run {
         outcomes.push(finished<T>(own, undefined));
       } finally {
         this.#frame = own.parent ?? this.#frame;
-        for (const alternative of own.alternatives) open.push(alternative);
+        if (own.alternatives) for (const alternative of own.alternatives) open.push(alternative);
       }
       // Parts that were no longer tried met their choices in another order: what this run decided is not what it stands for.
       if (isWhole && this.#spent > budget) return giveUp();
@@ -126,25 +136,35 @@ export class Run {
     // The runs of a question repeat each other up to where they chose otherwise: a part that was not definite there is not asked again.
     const part = own.considered++;
     const way = (): string => `${part} ${inOrder(own.taken).join()}`;
-    const known = this.#considered.size > 0 ? this.#considered.get(way()) : undefined;
+    const known = this.#considered?.get(way());
     if (known) return known;
     const found = this.#consider(ask);
-    if (typeof found.answer !== 'boolean') this.#considered.set(way(), found);
+    if (typeof found.answer !== 'boolean') (this.#considered ??= new Map()).set(way(), found);
     return found;
   }
 
   #consider(ask: () => unknown): Considered {
-    const outcomes = this.explore(
-      () => Boolean(ask()),
-      (found) => found.at(-1)?.blocked !== undefined || found.at(-1)?.answer?.value !== found[0]?.answer?.value,
-      partLimit,
-    );
-    const [first] = outcomes;
-    const last = outcomes.at(-1);
-    if (first === undefined || last === undefined) throw new Discarded();
-    if (last.blocked) return { answer: last.blocked.hole === tooMany ? 'depends' : last.blocked, reads: last.reads };
-    if (first.answer?.value !== last.answer?.value) return { answer: 'depends', reads: first.reads };
-    return { answer: first.answer?.value ?? false, reads: first.reads };
+    const before = this.#frame;
+    if (this.#spent++ > budget) return { answer: 'depends', reads: noReads };
+    const own = frame(none, before);
+    this.#frame = own;
+    const outcomes: Outcome<boolean>[] = [];
+    try {
+      const answer = Boolean(ask());
+      if (!own.alternatives && !own.blocked) return { answer, reads: readsOf(own) }; // nearly always: there was nothing to choose
+      outcomes.push(finished(own, { value: answer }));
+    } catch (error) {
+      if (!(error instanceof Discarded)) {
+        if (!(error instanceof Blocked)) throw error;
+        own.blocked ??= error;
+        outcomes.push(finished<boolean>(own, undefined));
+      }
+    } finally {
+      this.#frame = before;
+    }
+    if (own.alternatives && !isSettled(outcomes))
+      this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes);
+    return consideredBy(outcomes);
   }
 
   /** Answers a part in the run itself: its choices hold from now on. */
@@ -176,7 +196,10 @@ export class Run {
     }
     const own = this.#frame;
     const decided = own.decisions[own.count];
-    if (decided === undefined) for (let other = count - 1; other > 0; other--) own.alternatives.push({ choice: other, before: own.taken });
+    if (decided === undefined && count > 1) {
+      own.alternatives ??= [];
+      for (let other = count - 1; other > 0; other--) own.alternatives.push({ choice: other, before: own.taken });
+    }
     const choice = decided ?? 0;
     own.taken = { choice, before: own.taken };
     own.count++;
@@ -211,30 +234,31 @@ export class Run {
 
   note(place: Place, value: unknown): void {
     this.latest = place;
-    this.#frame.reads.set(place, value);
+    (this.#frame.reads ??= new Map()).set(place, value);
   }
   forget(place: Place): void {
-    this.#frame.reads.delete(place);
+    this.#frame.reads?.delete(place);
   }
   keep(reads: Reads): void {
-    for (const [place, value] of reads) this.#frame.reads.set(place, value);
+    if (reads.size === 0) return;
+    const own = (this.#frame.reads ??= new Map());
+    for (const [place, value] of reads) own.set(place, value);
   }
 
   /** Where the properties of a resource begin; with a name, where something else of it does. One place for each. */
   root(resource: Resource | undefined, name = ''): Place {
-    let roots = this.#roots.get(name);
-    if (!roots) this.#roots.set(name, (roots = new Map()));
-    let root = roots.get(resource);
-    if (!root) roots.set(resource, (root = new Place(resource, name)));
+    for (const root of this.#roots) if (root.resource === resource && root.is(name)) return root;
+    const root = new Place(resource, name);
+    this.#roots.push(root);
     return root;
   }
 
   /** From here on paths below this tree are told as paths of this resource. */
   own(tree: object, resource: Resource): void {
-    this.#owners.set(tree, resource);
+    (this.#owners ??= new Map()).set(tree, resource);
   }
   ownerOf(tree: object): Resource | undefined {
-    return this.#owners.get(tree);
+    return this.#owners?.get(tree);
   }
 
   /** The view of a tree, one for each, so that identity holds. */
@@ -250,15 +274,36 @@ const frame = (decisions: readonly number[], parent: Frame | undefined): Frame =
   taken: undefined,
   count: 0,
   considered: 0,
-  alternatives: [],
+  alternatives: undefined,
   chosen: undefined,
   parent,
-  reads: new Map(),
+  reads: undefined,
   blocked: undefined,
   doubt: undefined,
 });
 
-const finished = <T>({ reads, doubt, blocked }: Frame, answer: { value: T } | undefined): Outcome<T> => ({
+/** More runs of a part cannot change what it comes to: one stopped, or two differ. */
+const isSettled = (found: readonly Outcome<boolean>[]): boolean =>
+  found.length > 0 && (found.at(-1)?.blocked !== undefined || found.at(-1)?.answer?.value !== found[0]?.answer?.value);
+
+/** What the runs of a part come to together. */
+function consideredBy(outcomes: readonly Outcome<boolean>[]): Considered {
+  const [first] = outcomes;
+  const last = outcomes.at(-1);
+  if (first === undefined || last === undefined) throw new Discarded();
+  if (last.blocked) return { answer: last.blocked.hole === tooMany ? 'depends' : last.blocked, reads: last.reads };
+  if (first.answer?.value !== last.answer?.value) return { answer: 'depends', reads: first.reads };
+  return { answer: first.answer?.value ?? false, reads: first.reads };
+}
+
+/** Nothing was read. Never written to: `note` and `keep` write into a frame's own. */
+const noReads: Reads = new Map();
+const readsOf = ({ reads }: Frame): Reads => reads ?? noReads;
+const none: readonly number[] = [];
+
+const finished = <T>(own: Frame, answer: { value: T } | undefined): Outcome<T> => outcomeOf(readsOf(own), own, answer);
+
+const outcomeOf = <T>(reads: Reads, { doubt, blocked }: Frame, answer: { value: T } | undefined): Outcome<T> => ({
   reads,
   doubt,
   blocked,

@@ -13,25 +13,69 @@ export interface Skip {
   readonly location?: Location | undefined;
 }
 
-/** An accepted risk: who accepted it, and why. A waived finding never counts. */
+/** An accepted risk: who accepted it, why, and until when. A waived finding never counts. */
 export interface Waiver {
-  /** Where the acceptance stands: "demarc skip in the code". */
+  /** Where the acceptance stands: "demarc skip in the code", "demarc.yaml". */
   readonly by: string;
   readonly reason: string;
+  /** Who answers for it. */
+  readonly owner?: string | undefined;
+  /** The last day on which it holds, as YYYY-MM-DD in UTC. */
+  readonly expires?: string | undefined;
   readonly location?: Location | undefined;
 }
 
-/** The waiver of a failing finding, if one stands in the code: of the check, or of every member that failed. */
-export function waiverFor(finding: Finding, check: Check, resource: Resource): Waiver | undefined {
-  if (finding.verdict !== 'fail' || !resource.skips) return undefined;
-  const whole = resource.skips.find((skip) => names(skip, check.id, check.equivalents));
-  const failed = Object.entries(finding.members ?? {}).filter(([, verdict]) => verdict === 'fail');
-  const each = failed.map(([id]) => resource.skips?.find((skip) => names(skip, id, check.members?.[id]?.equivalents)));
-  const found = whole ?? (each.length > 0 && each.every((skip) => skip !== undefined) ? each[0] : undefined);
-  return found && { by: `${found.tool} skip in the code`, reason: found.reason, ...(found.location && { location: found.location }) };
+/** Something by which findings are accepted: a skip in the code, or a waiver that stands apart from it. */
+export interface Acceptance {
+  readonly waiver: Waiver;
+  /** Its last day is over: it accepts nothing any more. */
+  readonly isExpired: boolean;
+  /** Whether it names a check, or a member of a family. */
+  names(id: string, equivalents: Equivalents | undefined): boolean;
 }
 
-const names = (skip: Skip, id: string, equivalents: Equivalents | undefined): boolean =>
-  skip.tool === 'demarc'
-    ? skip.id === id || (equivalents?.catalogue?.includes(skip.id) ?? false)
-    : (equivalents?.[skip.tool]?.some((each) => each.toLowerCase() === skip.id.toLowerCase()) ?? false);
+/** What became of a finding that is no pass: accepted, accepted once, or neither. */
+export type Accepted = Pick<Finding, 'waiver' | 'expiredWaiver'>;
+
+/**
+ * The waiver of a finding, from the skips of its resource and from others: one names the check, or every member that failed is named (of an
+ * unknown finding: that is unknown). Of several the one that holds longest; of those of several members the one that ends first.
+ */
+export function waiverFor(finding: Finding, check: Check, resource: Resource, others: readonly Acceptance[] = []): Accepted {
+  if (finding.verdict === 'pass') return {};
+  const all = [...(resource.skips ?? []).map(bySkip), ...others];
+  if (all.length === 0) return {};
+  const holding = firstEnding(
+    all.filter(({ isExpired }) => !isExpired),
+    finding,
+    check,
+  );
+  if (holding) return { waiver: holding.waiver };
+  const once = firstEnding(all, finding, check);
+  return once?.isExpired ? { expiredWaiver: once.waiver } : {};
+}
+
+function firstEnding(acceptances: readonly Acceptance[], finding: Finding, check: Check): Acceptance | undefined {
+  const longest = (id: string, equivalents: Equivalents | undefined): Acceptance | undefined =>
+    acceptances.filter((each) => each.names(id, equivalents)).sort((a, b) => later(a, b))[0];
+  const whole = longest(check.id, check.equivalents);
+  if (whole) return whole;
+  const open = Object.entries(finding.members ?? {}).filter(([, verdict]) => verdict === finding.verdict);
+  const each = open.map(([id]) => longest(id, check.members?.[id]?.equivalents));
+  return each.every((found) => found !== undefined) ? [...each].sort((a, b) => later(b, a))[0] : undefined;
+}
+
+/** Which holds longer comes first; one without a last day holds always. */
+const later = (a: Acceptance, b: Acceptance): number => {
+  const [one, other] = [a.waiver.expires ?? '~', b.waiver.expires ?? '~'];
+  return one === other ? 0 : one > other ? -1 : 1;
+};
+
+const bySkip = (skip: Skip): Acceptance => ({
+  waiver: { by: `${skip.tool} skip in the code`, reason: skip.reason, ...(skip.location && { location: skip.location }) },
+  isExpired: false,
+  names: (id, equivalents) =>
+    skip.tool === 'demarc'
+      ? skip.id === id || (equivalents?.catalogue?.includes(skip.id) ?? false)
+      : (equivalents?.[skip.tool]?.some((each) => each.toLowerCase() === skip.id.toLowerCase()) ?? false),
+});

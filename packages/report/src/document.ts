@@ -12,6 +12,7 @@ import {
   type Resource,
   type Severity,
   type Verdict,
+  type Waiver,
 } from '@demarc/model';
 import { findingId } from './identity.ts';
 import { reported } from './outputs/reported.ts';
@@ -80,7 +81,8 @@ export interface FindingEntry {
   readonly evidence?: readonly object[];
   readonly unknown?: object;
   readonly condition?: string;
-  readonly waiver?: object;
+  readonly waiver?: Waiver;
+  readonly expiredWaiver?: Waiver;
 }
 export interface TotalEntry {
   readonly type: string;
@@ -230,6 +232,7 @@ export function findingEntry(finding: Finding, check: Check, resource: Resource,
     ...(finding.unknown && { unknown: finding.unknown }),
     ...(finding.condition !== undefined && { condition: finding.condition }),
     ...(finding.waiver && { waiver: finding.waiver }),
+    ...(finding.expiredWaiver && { expiredWaiver: finding.expiredWaiver }),
   };
 }
 

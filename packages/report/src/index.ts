@@ -10,6 +10,7 @@ export {
   type Frame,
   type Include,
 } from './document.ts';
+export { dutyOf, dutyText, type Duty } from './duty.ts';
 export { findingId, identityOf } from './identity.ts';
 export { outputFormats, type OutputFormat } from './outputs/formats.ts';
 export { type OutputContext, type OutputEnd, type OutputWriter } from './outputs/output.ts';
@@ -51,9 +52,9 @@ export { scored, type ScoredCard, type ScoredGroup, type ScoredItem } from './sc
 export { scorecardJson, scorecardMarkdown } from './scorecard/documents.ts';
 export { scorecardScreen, type ScorecardFrame } from './scorecard/text.ts';
 export { AuditScreen, diagnosticLines, type ScreenEnd, type ScreenFrame, type ScreenPortion } from './screen/audit.ts';
-export { catalogueScreen, checkScreen } from './screen/checks.ts';
+export { catalogueScreen, checkScreen, equivalentsText, standsText, type About } from './screen/checks.ts';
 export { compareJson, compareMarkdown, compareScreen } from './screen/compare.ts';
-export { houseJson, houseScreen, lineScreen, type HouseView } from './screen/house.ts';
+export { houseJson, houseScreen, lineScreen, ownerText, type HouseView } from './screen/house.ts';
 export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
 export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { quoted } from './shell.ts';

@@ -24,8 +24,9 @@ function* cellLines(cells: readonly Cell[], include: Include): Generator<string>
     if (!include.cells && !asks(cell)) continue;
     const isPlain = cell.because.length === 0 && cell.checks.open.length === 0 && !cell.depends;
     const { passed, failed, unknown, liveOnly, accepted } = cell.checks;
+    const asked = passed + failed + unknown + liveOnly + accepted > 0 ? ` ${passed} ${failed} ${unknown} ${liveOnly} ${accepted}` : '';
     const kind = isPlain
-      ? `${cell.domain} ${cell.owner} ${cell.status} ${passed} ${failed} ${unknown} ${liveOnly} ${accepted} ${cell.couldLook} ${cell.notModelled}`
+      ? `${cell.domain} ${cell.owner} ${cell.status} ${cell.couldLook}${cell.notModelled ? ' not modelled' : ''}${asked}`
       : '';
     let rest = isPlain ? told.get(kind) : undefined;
     if (rest === undefined) {

@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import type { Diagnostic, Inventory } from '@demarc/model';
 import { readTemplates, type TemplateCounts } from './cloudformation/files.ts';
 import { inventoriesOf, type Share } from './cloudformation/inventory.ts';
-import { givenParameters, unknownNames } from './cloudformation/parameter-files.ts';
+import { givenParameters, unknownNames, type ParameterWord } from './cloudformation/parameter-files.ts';
 import { Templates } from './cloudformation/templates.ts';
-import { Redactor } from './secrets/redact.ts';
+import { projectOf } from './project.ts';
+import { withoutSecrets } from './secrets/diagnostic.ts';
 
 /** What the files below a target were. */
 export type FileCounts = TemplateCounts;
@@ -13,10 +14,14 @@ export type FileCounts = TemplateCounts;
 export interface OpenOptions {
   /** Relative paths are meant from here. */
   readonly cwd: string;
-  /** Parameter files, or `Name=value`. */
-  readonly parameters: readonly string[];
+  /** Parameter files, or `Name=value`; later ones win. */
+  readonly parameters: readonly (string | ParameterWord)[];
   /** Fill AWS's defaults. */
   readonly defaults: boolean;
+  /** Tags that say what a resource belongs to, before its template does. */
+  readonly workloadTags?: readonly string[] | undefined;
+  /** The folder that paths in identities begin at, where it is not the target's project's. */
+  readonly root?: string | undefined;
   /** Which inventories to make, where other threads make the rest. */
   readonly share?: Share | undefined;
 }
@@ -31,6 +36,8 @@ export interface Opened {
   readonly characters: number;
   /** Names that exist where the target does not. */
   readonly nearest?: readonly string[] | undefined;
+  /** The project's root, absolute. */
+  readonly root: string;
   /** Makes a path relative to the project's root: the folder of the nearest demarc.yaml, else of the Git repository, else the target. */
   below(file: string): string;
 }
@@ -39,7 +46,7 @@ export interface Opened {
 export async function openTarget(target: string, options: OpenOptions): Promise<Opened> {
   const { given, diagnostics } = givenParameters(options.parameters, options.cwd);
   const read = await readTemplates(target, { workingDirectory: options.cwd });
-  const root = projectRoot(resolve(options.cwd, target));
+  const root = options.root ?? projectOf(resolve(options.cwd, target)).root;
   const templates = new Templates(
     read.templates,
     isFile(resolve(options.cwd, target)) ? dirname(resolve(options.cwd, target)) : undefined,
@@ -52,6 +59,7 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
       {
         given,
         defaults: options.defaults,
+        workloadTags: options.workloadTags,
         load: (path) => templates.load(path),
         release: read.templates.length > 1,
       },
@@ -61,6 +69,7 @@ export async function openTarget(target: string, options: OpenOptions): Promise<
     diagnostics: [...diagnostics, ...unknownNames(given, roots), ...read.diagnostics].map(withoutSecrets),
     files: read.counts,
     ...(read.nearest && { nearest: read.nearest }),
+    root,
     below: remembered((file) => relative(root, resolve(options.cwd, file)).replaceAll('\\', '/')),
   };
 }
@@ -76,23 +85,3 @@ function remembered(make: (text: string) => string): (text: string) => string {
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-
-/** The line that a diagnostic shows may hold a secret, and so may what is told of it. */
-function withoutSecrets(diagnostic: Diagnostic): Diagnostic {
-  const redactor = new Redactor();
-  return {
-    ...diagnostic,
-    message: redactor.anywhere(diagnostic.message),
-    ...(diagnostic.excerpt !== undefined && { excerpt: redactor.anywhere(diagnostic.excerpt, '') }),
-  };
-}
-
-/** The folder that paths in identities begin at. */
-function projectRoot(target: string): string {
-  for (const mark of ['demarc.yaml', '.git'])
-    for (let folder = target; ; folder = dirname(folder)) {
-      if (existsSync(join(folder, mark))) return folder;
-      if (dirname(folder) === folder) break;
-    }
-  return target;
-}

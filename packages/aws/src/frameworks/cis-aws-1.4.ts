@@ -72,7 +72,16 @@ export default framework(
     '4.13': { title: 'Changes of route tables are noticed', level: 1, checks: [] },
     '4.14': { title: 'Changes of VPCs are noticed', level: 1, checks: [] },
     '4.15': { title: 'Changes of the organization are noticed', level: 1, checks: [] },
-    '5.1': { title: 'Network ACLs close administration ports to the internet', level: 1, checks: [] },
+    '5.1': {
+      title: 'Network ACLs close administration ports to the internet',
+      level: 1,
+      checks: [
+        'ec2-network-acl-closes-admin-ports-to-internet',
+        'ec2-network-acl-closes-all-ports-to-internet',
+        'ec2-network-acl-closes-rdp-to-internet',
+        'ec2-network-acl-closes-ssh-to-internet',
+      ],
+    },
     '5.2': {
       title: 'Security groups close administration ports to 0.0.0.0/0',
       level: 1,

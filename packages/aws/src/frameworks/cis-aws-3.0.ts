@@ -48,7 +48,11 @@ export default framework(
     '2.2.1': { title: 'New EBS volumes are encrypted in every Region', level: 1, checks: [] },
     '2.3.1': { title: 'RDS instances are encrypted at rest', level: 1, checks: ['rds-instance-is-encrypted'] },
     '2.3.2': { title: 'RDS instances take minor versions by themselves', level: 1, checks: ['rds-instance-takes-minor-upgrades'] },
-    '2.3.3': { title: 'RDS instances are not public', level: 1, checks: ['rds-instance-has-no-public-address'] },
+    '2.3.3': {
+      title: 'RDS instances are not public',
+      level: 1,
+      checks: ['rds-instance-has-no-public-address', 'rds-instance-is-unreachable-from-internet'],
+    },
     '2.4.1': { title: 'EFS file systems are encrypted at rest', level: 1, checks: [] },
     '3.1': { title: 'A trail records every Region', level: 1, checks: [] },
     '3.2': { title: 'Trails validate their log files', level: 2, checks: [] },
@@ -75,7 +79,16 @@ export default framework(
     '4.14': { title: 'Changes of VPCs are noticed', level: 1, checks: [] },
     '4.15': { title: 'Changes of the organization are noticed', level: 1, checks: [] },
     '4.16': { title: 'Security Hub is on', level: 2, checks: [] },
-    '5.1': { title: 'Network ACLs close administration ports to the internet', level: 1, checks: [] },
+    '5.1': {
+      title: 'Network ACLs close administration ports to the internet',
+      level: 1,
+      checks: [
+        'ec2-network-acl-closes-admin-ports-to-internet',
+        'ec2-network-acl-closes-all-ports-to-internet',
+        'ec2-network-acl-closes-rdp-to-internet',
+        'ec2-network-acl-closes-ssh-to-internet',
+      ],
+    },
     '5.2': {
       title: 'Security groups close administration ports to 0.0.0.0/0',
       level: 1,

@@ -46,7 +46,11 @@ export default framework(
     '2.1.4': { title: 'S3 blocks public access', level: 1, checks: ['s3-bucket-blocks-public-access'] },
     '2.2.1': { title: 'RDS instances are encrypted at rest', level: 1, checks: ['rds-instance-is-encrypted'] },
     '2.2.2': { title: 'RDS instances take minor versions by themselves', level: 1, checks: ['rds-instance-takes-minor-upgrades'] },
-    '2.2.3': { title: 'RDS instances are not public', level: 1, checks: ['rds-instance-has-no-public-address'] },
+    '2.2.3': {
+      title: 'RDS instances are not public',
+      level: 1,
+      checks: ['rds-instance-has-no-public-address', 'rds-instance-is-unreachable-from-internet'],
+    },
     '2.2.4': {
       title: 'RDS runs in several Availability Zones',
       level: 1,
@@ -80,8 +84,17 @@ export default framework(
     '4.15': { title: 'Changes of the organization are noticed', level: 1, assessment: 'manual', checks: [] },
     '4.16': { title: 'Security Hub is on', level: 2, checks: [] },
     '5.1.1': { title: 'New EBS volumes are encrypted in every Region', level: 1, checks: [] },
-    '5.1.2': { title: 'CIFS is open to trusted networks only', level: 1, checks: [] },
-    '5.2': { title: 'Network ACLs close administration ports to the internet', level: 1, checks: [] },
+    '5.1.2': { title: 'CIFS is open to trusted networks only', level: 1, checks: ['ec2-instance-hides-smb-from-internet'] },
+    '5.2': {
+      title: 'Network ACLs close administration ports to the internet',
+      level: 1,
+      checks: [
+        'ec2-network-acl-closes-admin-ports-to-internet',
+        'ec2-network-acl-closes-all-ports-to-internet',
+        'ec2-network-acl-closes-rdp-to-internet',
+        'ec2-network-acl-closes-ssh-to-internet',
+      ],
+    },
     '5.3': {
       title: 'Security groups close administration ports to 0.0.0.0/0',
       level: 1,

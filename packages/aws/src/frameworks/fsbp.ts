@@ -157,8 +157,8 @@ export default framework(
     'EC2.9': { title: 'Instances have no public IPv4 address', checks: ['ec2-instance-has-no-public-ip'] },
     'EC2.10': { title: 'VPCs reach the EC2 API through an endpoint', checks: ['vpc-has-ec2-endpoint'] },
     'EC2.15': { title: 'Subnets assign no public addresses by themselves', checks: ['vpc-subnet-assigns-no-public-ip'] },
-    'EC2.16': { title: 'No network ACL is left unused', checks: [] },
-    'EC2.17': { title: 'Instances have one network interface', checks: [] },
+    'EC2.16': { title: 'No network ACL is left unused', checks: ['ec2-network-acl-is-used'] },
+    'EC2.17': { title: 'Instances have one network interface', checks: ['ec2-instance-uses-one-network-interface'] },
     'EC2.18': {
       title: 'Security groups open only authorized ports to the internet',
       checks: ['ec2-security-group-opens-only-authorized-ports-to-internet'],
@@ -168,7 +168,7 @@ export default framework(
       checks: ['ec2-security-group-closes-high-risk-ports-to-internet'],
     },
     'EC2.20': { title: 'Both tunnels of a VPN connection are up', checks: [] },
-    'EC2.21': { title: 'Network ACLs close SSH and RDP to the internet', checks: [] },
+    'EC2.21': { title: 'Network ACLs close SSH and RDP to the internet', checks: ['ec2-network-acl-closes-admin-ports-to-internet'] },
     'EC2.23': {
       title: 'Transit gateways do not accept VPC attachments by themselves',
       checks: ['ec2-transit-gateway-asks-before-attaching'],
@@ -360,7 +360,7 @@ export default framework(
     'RDS.43': { title: 'Proxies require TLS', checks: ['rds-proxy-requires-tls'] },
     'RDS.44': { title: 'MariaDB instances are encrypted in transit', checks: ['rds-instance-requires-tls'] },
     'RDS.45': { title: 'Aurora MySQL clusters log audit events', checks: ['rds-mysql-cluster-records-audit-events'] },
-    'RDS.46': { title: 'Instances are in no subnet with a route to the internet', checks: [] },
+    'RDS.46': { title: 'Instances are in no subnet with a route to the internet', checks: ['rds-instance-uses-private-subnets'] },
     'RDS.47': { title: 'PostgreSQL clusters copy tags to snapshots', checks: [] },
     'RDS.48': { title: 'MySQL clusters copy tags to snapshots', checks: [] },
     'Redshift.1': { title: 'Clusters are not public', checks: [] },

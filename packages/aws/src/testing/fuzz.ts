@@ -98,12 +98,16 @@ function changed(
     .reduce((before, { spot, index }) => change(before, spot, index), row);
 }
 
-/** Above zero when the first of two spots stands behind the second in a list that holds both. */
+/**
+ * Above zero when the first of two spots stands behind the second: in a list that holds both, the later element. It is an order of all spots, or
+ * a spot between two others would hide from the sort that these stand in one list.
+ */
 function behind(a: Spot, b: Spot): number {
   if (a.owner !== b.owner) return a.owner - b.owner;
   const at = a.path.findIndex((part, index) => part !== b.path[index]);
   const [one, other] = [a.path[at], b.path[at]];
-  return typeof one === 'number' && typeof other === 'number' ? one - other : 0;
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return String(one) < String(other) ? -1 : 1;
 }
 
 type Kind = 'opaque' | 'choices' | 'rest' | 'unread';

@@ -1,8 +1,10 @@
-import { judge, resolver, type Change, type Check, type Finding, type Resource, type RuleOf } from '@demarc/model';
+import { judge, resolver, type Check, type Finding, type RuleOf } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../knowledge.ts';
+import { announceTable } from './collector.ts';
 import { wrongVerdict } from './fuzz.ts';
-import { merge, other, self, optionsOf, worldOf, type AnyRow, type Expected, type Row, type Other } from './world.ts';
+import { commandOf, fixOf, mendedRow } from './mending.ts';
+import { optionsOf, worldOf, type AnyRow, type Expected, type Row } from './world.ts';
 
 /**
  * The table of a check: each row is a configuration and the verdict that it must get. Both paths of the engine must agree on every row, and
@@ -11,6 +13,7 @@ import { merge, other, self, optionsOf, worldOf, type AnyRow, type Expected, typ
 export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string]: Row<NoInfer<P>> }): void {
   const check: Check = { ...rule, id: 'check' };
   const anyRows = Object.entries(rows as Readonly<Record<string, AnyRow>>); // the engine does not ask for properties by name
+  announceTable({ rule, rows: anyRows });
   describe(rule.title, () => {
     for (const [name, row] of anyRows)
       test(name, () => {
@@ -28,8 +31,10 @@ export function table<P>(rule: RuleOf<string, P>, rows: { readonly [name: string
         if (watched?.verdict === 'unknown') expect(watched.unknown?.why).toBeTruthy();
         if (expected === 'fail' && rule.fix && world.noFix === undefined)
           expect(verdictOf(mended(check, row)), 'after the fix').toBe('pass');
-        if (expected === 'fail' && rule.command && world.noFix === undefined)
-          expect(oddWord(rule.command('example-1', subject.properties, fixContext(check, row))), 'a word of the command').toBe(undefined);
+        if (world.fix !== undefined) expect(fixOf(check, row), 'the fix').toEqual(world.fix);
+        const command = expected === 'fail' ? commandOf(check, row, 'example-1') : undefined;
+        if (command !== undefined) expect(oddWord(command), 'a word of the command').toBe(undefined);
+        if (world.command !== undefined) expect(command?.join(' ') ?? 'none', 'the command').toBe(world.command);
       });
     test('law: no filling of a hole contradicts a definite verdict', () => expect(wrongVerdict(check, anyRows)).toBe(undefined));
     test('law: it looks at the customer’s half', async () => expect(await notYours(check, anyRows)).toBe(undefined));
@@ -58,52 +63,14 @@ const verdictOf = (finding: Finding | undefined): Expected => finding?.verdict ?
 const explain = (finding: Finding | undefined): string => finding?.unknown?.why ?? finding?.problems?.join('; ') ?? '';
 
 /** The finding after the check's own fix. */
-export function mended(check: Check, row: AnyRow): Finding | undefined {
-  const [, properties, world = {}] = row;
-  const { subject } = worldOf(check.type, row);
-  const fix = check.fix?.(subject.properties, fixContext(check, row));
-  const changes = Array.isArray(fix) ? (fix as readonly Change[]) : undefined; // a fix is a patch, or a list of changes
-  const after = changes ? properties : (merge(properties, fix) as object); // merging two objects gives one
-  const others = [...(world.with ?? [])];
-  for (const { type, at, patch } of changes ?? []) {
-    const index = others.findIndex(
-      (each) => each.type === type && (typeof at === 'string' ? each.names.includes(at) : namesSubject(each, at.by, subject)),
-    );
-    const before = others[index];
-    if (before) others[index] = { ...before, properties: merge(before.properties, patch) as object };
-    else others.push(other(type, typeof at === 'string' ? patch : { [at.by]: self, ...patch }, `new-${others.length}`));
-  }
-  const fixed = worldOf(check.type, ['pass', after, { ...world, with: others }]);
-  return judge(check, fixed.inventory, optionsOf(world, check.id))(fixed.subject);
-}
-
-/** Whether a resource of a row names the subject by a property. */
-const namesSubject = (each: Other, property: string, subject: Resource): boolean =>
-  subject.names.includes(String((each.properties as Record<string, unknown>)[property])); // properties of a row can be indexed by name
-
-/** What a fix and a command are given besides the properties. */
-function fixContext(check: Check, row: AnyRow): object {
-  const [, , world = {}] = row;
-  return {
-    ...optionsOf(world),
-    settings: { ...check.settings, ...world.settings },
-    resource: worldOf(check.type, row).subject,
-    ...relationsOf(check.type, row),
-  };
+function mended(check: Check, row: AnyRow): Finding | undefined {
+  const after = mendedRow(check, row);
+  const { subject, inventory } = worldOf(check.type, after);
+  return judge(check, inventory, optionsOf(row[2], check.id))(subject);
 }
 
 /** The first word that cannot be one of an AWS CLI call: service and operation are plain words, and nothing that is unknown is spelt out. */
 const oddWord = (words: readonly string[]): string | undefined =>
   words.length < 3
     ? `only ${words.length} words`
-    : words.find((word, index) => (index < 2 ? !/^[a-z][a-z0-9-]+$/.test(word) : /undefined|\[object/.test(word)));
-
-/** What a fix may ask of the resources around its own: the plain ones. */
-function relationsOf(type: string, row: AnyRow): object {
-  const { subject, inventory } = worldOf(type, row);
-  return {
-    referrers: (of: string, property: string) => inventory.referrers(of, property, subject).items,
-    all: (of: string) => inventory.all(of, subject).items,
-    target: (of: string, name: string) => inventory.named(of, name)?.properties,
-  };
-}
+    : words.find((word, index) => (index < 2 ? !/^[a-z][a-z0-9-]+$/.test(word) : /undefined|\[object|"reason":/.test(word)));

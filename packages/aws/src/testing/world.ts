@@ -43,6 +43,10 @@ export interface World {
   readonly members?: Readonly<Record<string, 'pass' | 'fail' | 'unknown'>>;
   /** No fix can mend this row: the harness does not try. Say why. */
   readonly noFix?: string;
+  /** Of a row that fails: what its fix must be, exactly: a patch, or a list of changes. */
+  readonly fix?: object;
+  /** Of a row that fails: the words of its command for the name `example-1`, joined; `none` where no one call mends it. */
+  readonly command?: string;
 }
 export type Expected = 'pass' | 'fail' | 'unknown' | 'not asked';
 export type Row<P> = readonly [expected: Expected, properties: Partial<P>, world?: World];

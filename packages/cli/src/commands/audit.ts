@@ -11,8 +11,9 @@ import {
   type ScreenPortion,
 } from '@demarc/report';
 import type { Assessment, Diagnostic } from '@demarc/model';
-import { auditStream, type AuditOptions, type AuditStream } from '../audit.ts';
+import { auditStream, frameAtEnd, type AuditOptions, type AuditStream } from '../audit.ts';
 import { demoNow, demoTarget } from '../demo.ts';
+import { configText } from '../config/text.ts';
 import { errorText } from '../error-text.ts';
 import { UserError } from '../errors.ts';
 import { exitOf, type FailOn } from '../exit.ts';
@@ -20,6 +21,7 @@ import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers, type Output } from '../outputs.ts';
 import { Places, type Task } from '../portions.ts';
 import { portionsOfThreads, threadsFor } from '../threads.ts';
+import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 import { filesText, refuseNothing, templates } from './refuse.ts';
 
@@ -35,6 +37,9 @@ interface Options {
   readonly severity?: readonly string[];
   readonly framework?: readonly string[];
   readonly resource?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly region?: readonly string[];
+  readonly config?: string | false;
   readonly json?: boolean;
   readonly include?: readonly string[];
   readonly output?: readonly string[];
@@ -70,13 +75,14 @@ async function audited(
   const asked: Omit<AuditOptions, 'share'> = {
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
+    ...configChosen(options, io),
     now: options.now === undefined ? (options.demo ? demoNow : io.now()) : dateNamed(options.now),
     passEvidence: include.pass ?? false,
   };
   const stream = await auditStream({ ...asked, share: places.take });
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
-  const failOn = options.failOn ?? 'high';
+  const failOn = options.failOn ?? stream.config?.failOn ?? 'high';
   const shown = options.demo ? '--demo' : (target ?? '.');
   // Only a reader needs the screen; whoever reads the document needs the sums alone.
   const frame: ScreenFrame = {
@@ -86,13 +92,20 @@ async function audited(
     now: stream.now,
     options: stream.options,
     failOn,
-    all: (options.check?.length ?? 0) > 0 || (options.resource?.length ?? 0) > 0,
-    partly: [options.excludeCheck, options.service, options.severity, options.framework].some((words) => words?.length),
+    all: [options.check, options.resource, options.tag].some((words) => words?.length),
+    partly: [
+      options.excludeCheck,
+      options.service,
+      options.severity,
+      options.framework,
+      options.region,
+      ...Object.values(stream.config?.filters ?? {}),
+    ].some((words) => words?.length),
   };
   const screen = options.json || outputs.some(({ path }) => path === '-') ? undefined : new AuditScreen(frame, look);
   const seen = screen ?? new Counter();
   const held: Assessment[] | undefined = options.json || outputs.some(({ format }) => format === 'json') ? [] : undefined;
-  const diagnostics: Diagnostic[] = [...stream.diagnostics];
+  const inside: Diagnostic[] = [];
   const strict = options.strict ?? false;
   writers.begin({ frame: stream.frame, include, strict });
   const progress = progressOn(io, stream);
@@ -102,26 +115,32 @@ async function audited(
     const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
     for await (const portion of portionsOfThreads(task, places, stream, threads)) {
       seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
-      diagnostics.push(...portion.diagnostics);
+      inside.push(...portion.diagnostics);
+      if (portion.waivers) stream.waivers?.merge(portion.waivers);
       if (portion.lines) writers.addLines(portion.lines);
       progress(true);
     }
   } else
     for await (const assessment of stream.assessments) {
       seen.add(assessment);
-      diagnostics.push(...assessment.inventory.diagnostics);
+      inside.push(...assessment.inventory.diagnostics);
       writers.add(assessment);
       held?.push(assessment);
       progress(true);
       await setImmediate(); // here an interrupt is heard
     }
   progress();
+  const end = frameAtEnd(stream);
+  const diagnostics = [...end.diagnostics, ...inside];
   const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
   const document = (notes: readonly Diagnostic[]): AuditDocument =>
-    auditDocument(held ?? [], { ...stream.frame, diagnostics: [...stream.frame.diagnostics, ...notes] }, include);
+    auditDocument(held ?? [], { ...end, diagnostics: [...end.diagnostics, ...notes] }, include);
   const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
   if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
-  else if (screen) io.stdout.write(screen.text({ diagnostics: [...diagnostics, ...notes], exit, files: filesText(stream) }));
+  else if (screen)
+    io.stdout.write(
+      screen.text({ diagnostics: [...diagnostics, ...notes], exit, files: filesText(stream), config: configText(stream.config) }),
+    );
   else
     for (const { message, next } of notes) io.stderr.write(`${errorText(new UserError(message, [], next === undefined ? [] : [next]))}\n`);
   return exit.code;

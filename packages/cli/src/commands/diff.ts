@@ -3,6 +3,7 @@ import { diffJson, diffMarkdown, diffScreen, isEmptyDiff } from '@demarc/report'
 import { diff, diffExit, diffFailOns, type DiffFailOn, type DiffResult } from '../diff.ts';
 import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
+import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 
 interface Options {
@@ -11,6 +12,7 @@ interface Options {
   readonly json?: boolean;
   readonly parameters?: readonly string[];
   readonly now?: string;
+  readonly config?: string | false;
   readonly ascii?: boolean;
   readonly color?: boolean;
 }
@@ -19,13 +21,15 @@ interface Options {
 export async function diffCommand(sides: readonly string[], options: Options, io: Io): Promise<number> {
   if (options.json && options.format !== undefined && options.format !== 'json')
     throw new UserError(`--json and --format ${options.format} contradict each other`, [], ['leave one of them out']);
-  const failOn = failOnNamed(options.failOn ?? ['high']);
+  const named = options.failOn && failOnNamed(options.failOn);
   const result = await diff({
     sides,
     cwd: io.cwd,
     now: options.now === undefined ? io.now() : dateNamed(options.now),
     parameters: options.parameters,
+    ...configChosen(options, io),
   });
+  const failOn = named ?? [result.failOn ?? 'high'];
   const exit = diffExit(result, failOn);
   if (options.json || options.format === 'json') io.stdout.write(diffJson(result.diff, result));
   else if (options.format === 'markdown') io.stdout.write(diffMarkdown(result.diff, result));

@@ -49,6 +49,8 @@ export async function frameworksCommand(id: string | undefined, options: Options
   const { table, audit } = await framework(id, {
     target: where.target,
     cwd: where.cwd,
+    root: where.root,
+    config: where.config,
     now: where.now,
     parameters: options.parameters ?? [],
   });

@@ -29,6 +29,8 @@ export async function matrixCommand(target: string | undefined, options: Options
   const { table, audit } = await matrix({
     target: where.target,
     cwd: where.cwd,
+    root: where.root,
+    config: where.config,
     now: where.now,
     parameters: options.parameters ?? [],
     only: options.only,

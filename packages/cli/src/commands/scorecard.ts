@@ -27,6 +27,8 @@ export async function scorecardCommand(target: string | undefined, options: Opti
   const { card, audit } = await scorecard({
     target: where.target,
     cwd: where.cwd,
+    root: where.root,
+    config: where.config,
     now: where.now,
     parameters: options.parameters ?? [],
   });

@@ -12,6 +12,7 @@ interface Options {
   readonly parameters?: readonly string[] | undefined;
   readonly json?: boolean | undefined;
   readonly now?: string | undefined;
+  readonly config?: string | false | undefined;
   readonly ascii?: boolean;
   readonly color?: boolean;
 }
@@ -29,6 +30,8 @@ export async function whoPackageCommand(name: string, subject: string | undefine
   const { patches, audit } = await whoPatches(name, {
     target: where.target,
     cwd: where.cwd,
+    root: where.root,
+    config: where.config,
     now: where.now,
     parameters: options.parameters ?? [],
   });

@@ -18,6 +18,7 @@ interface Options {
   readonly parameters?: readonly string[];
   readonly json?: boolean;
   readonly now?: string;
+  readonly config?: string | false;
   readonly ascii?: boolean;
   readonly color?: boolean;
 }
@@ -52,10 +53,10 @@ export async function whoCommand(subject: string | undefined, domainWord: string
 /** The house of the resource that a word means below a target. */
 async function houseIn(
   word: string,
-  { target: path, cwd, now, shown: target }: Where,
+  { target: path, cwd, root, config, now, shown: target }: Where,
   parameters: readonly string[],
 ): Promise<HouseView & { readonly incomplete: number }> {
-  const result = await audit({ target: path, cwd, now, parameters });
+  const result = await audit({ target: path, cwd, root, config, now, parameters });
   const found = resourcesMeant(word, result);
   const [only] = found;
   const near = only

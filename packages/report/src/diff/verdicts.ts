@@ -16,7 +16,7 @@ export type State = 'pass' | 'fail' | 'accepted' | 'unknown' | 'not asked' | 'go
 
 /**
  * What became of a verdict. `new`: a fail that was none; `worse`: the same fail with a further problem; `unknown`: there was an answer, or
- * no question, and now there is no answer. `mended`, `better` and `known` are their opposites; `accepted`: someone accepted a fail;
+ * no question, and now there is no answer. `mended`, `better` and `known` are their opposites; `accepted`: someone accepted a fail, or that there is no answer;
  * `dropped`: there was a fail or no answer, and the question is asked no more, or its resource is gone. That mends nothing.
  */
 export type Change = 'new' | 'worse' | 'unknown' | 'accepted' | 'mended' | 'better' | 'known' | 'dropped';
@@ -108,7 +108,7 @@ function saidOf(known: Known | undefined): Map<string, Said> {
     const check = checks.get(finding.check);
     if (!check || isLiveOnly(finding, known.assessment)) continue;
     for (const [id, verdict] of finding.members ? Object.entries(finding.members) : [[finding.check, finding.verdict] as const])
-      said.set(id, { state: verdict === 'fail' && finding.waiver ? 'accepted' : verdict, check, finding });
+      said.set(id, { state: finding.waiver && verdict !== 'pass' && verdict === finding.verdict ? 'accepted' : verdict, check, finding });
   }
   return said;
 }

@@ -75,7 +75,8 @@ const evidenceField = (finding: Finding, inventory: Inventory): string =>
     longest,
   );
 
-const waiverText = ({ by, reason }: Waiver): string => clean(`${by}: ${reason || 'no reason given'}`);
+const waiverText = ({ by, reason, owner, expires }: Waiver): string =>
+  clean(`${by}: ${reason || 'no reason given'}${owner === undefined ? '' : ` (${owner}, until ${expires ?? ''})`}`);
 
 /** Who owns a domain of a resource. A part of another resource has no cells of its own, and no owner here. */
 const ownersOf = ({ cells }: Assessment): ReadonlyMap<string, string> =>

@@ -19,7 +19,7 @@ import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
 import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
-import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { beside, count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
@@ -48,7 +48,7 @@ export interface ScreenPortion {
   readonly fails: readonly Group[];
   readonly unknowns: readonly Group[];
   readonly accepted: readonly string[];
-  readonly waived: number;
+  readonly waived: Readonly<Record<string, number>>;
 }
 
 /** What is known only at the end. */
@@ -57,6 +57,8 @@ export interface ScreenEnd {
   readonly exit: { readonly code: number; readonly because: string };
   /** One line on the files that were looked at. */
   readonly files?: string | undefined;
+  /** What the project's demarc.yaml settles, in one line. */
+  readonly config?: string | undefined;
 }
 
 const shownPlaces = 5;
@@ -78,8 +80,9 @@ export class AuditScreen {
   readonly #fails: Groups;
   readonly #unknowns: Groups;
   #accepted: string[] = [];
-  #waived = 0;
-  /** How many accepted fails were kept, taken away or not. */
+  /** How many, by where the acceptance stands. */
+  #waived: Record<string, number> = {};
+  /** How many accepted findings were kept, taken away or not. */
   #keptAccepted = 0;
 
   constructor(frame: ScreenFrame, look: Look) {
@@ -118,7 +121,7 @@ export class AuditScreen {
       waived: this.#waived,
     };
     this.#accepted = [];
-    this.#waived = 0;
+    this.#waived = {};
     return portion;
   }
 
@@ -129,7 +132,7 @@ export class AuditScreen {
     this.#fails.merge(fails);
     this.#unknowns.merge(unknowns);
     this.#accepted.push(...(this.#frame.all ? accepted : accepted.slice(0, Math.max(0, shownAccepted - this.#accepted.length))));
-    this.#waived += waived;
+    for (const [by, number] of Object.entries(waived)) this.#waived[by] = (this.#waived[by] ?? 0) + number;
   }
 
   /** What was counted so far. */
@@ -188,6 +191,7 @@ export class AuditScreen {
       lines: [
         `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}${by}`,
         ...wrap(safe(withReferences((finding.problems ?? []).join('; '))), this.#look.width, '     '),
+        ...this.#expired(finding),
       ],
       where: `${address}  ${place}`,
       reference: quoted(address),
@@ -220,6 +224,13 @@ export class AuditScreen {
     return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(safe(line))}`));
   }
 
+  /** That someone had accepted it until a day that is over. */
+  #expired({ expiredWaiver: waiver }: Finding): string[] {
+    if (!waiver) return [];
+    const told = `waiver of ${waiver.owner ?? ''} expired on ${waiver.expires ?? ''}  ${placeText(waiver.location)}`;
+    return [`     ${this.#paint.yellow(safe(told))}`];
+  }
+
   #unknown(finding: Finding, { inventory }: Assessment): string {
     const mark = this.#paint.yellow(glyphs(this.#look).unknown);
     const place = this.#paint.dim(safe(placeText(placeOf(finding, inventory))));
@@ -227,12 +238,17 @@ export class AuditScreen {
   }
 
   #accept(finding: Finding, { inventory }: Assessment): void {
-    this.#waived++;
+    const by = finding.waiver?.by ?? '';
+    this.#waived[by] = (this.#waived[by] ?? 0) + 1;
     if (this.#keptAccepted++ >= shownAccepted && !this.#frame.all) return;
     const mark = this.#paint.cyan(glyphs(this.#look).accepted);
     const place = this.#paint.dim(safe(placeText(finding.waiver?.location)));
+    const { reason, owner, expires } = finding.waiver ?? {};
     this.#accepted.push(
-      `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(finding.waiver?.reason || 'no reason given')}`,
+      [
+        `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
+        ...(owner === undefined ? [] : [this.#paint.dim(`     by ${safe(owner)}, until ${safe(expires ?? '')}`)]),
+      ].join('\n'),
     );
   }
 
@@ -243,7 +259,13 @@ export class AuditScreen {
     return [
       paint.bold('What matters first'),
       ...first.flatMap(({ check, total, shown: [one] }, index) => [
-        `${index + 1}  ${paint.red(glyphs(look).unmet)} ${check.risk}  ${paint.dim(`${check.severity}, ${plural(total, 'resource')}`)}`,
+        ...beside(
+          `${index + 1}  ${glyphs(look).unmet} `,
+          check.risk,
+          `${check.severity}, ${plural(total, 'resource')}`,
+          look.width,
+          paint.dim,
+        ).map((line) => line.replace(glyphs(look).unmet, paint.red)),
         `     ${one?.where ?? ''}`,
         `     ${paint.cyan(`demarc who ${one?.reference ?? check.type} ${check.domain} --in ${frame.inTarget === 'demo' ? 'demo' : quoted(one?.file ?? frame.inTarget)}`)}`,
       ]),
@@ -257,7 +279,7 @@ export class AuditScreen {
     return [
       this.#paint.bold('Findings'),
       ...groups.flatMap(({ check, total, shown }) => [
-        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(check.id)}`,
+        ...beside(`${check.severity.padEnd(8)} `, check.title, check.id, this.#look.width, this.#paint.dim),
         ...shown.flatMap(({ lines }) => lines),
         ...this.#more(check, total - shown.length),
         ...(shown.find(({ fix }) => fix?.length)?.fix ?? []),
@@ -270,12 +292,16 @@ export class AuditScreen {
     return more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --check ${check.id}`)}`] : [];
   }
 
-  /** Fails that the code says not to report, with the reason that it gives. */
+  /** What was accepted, by the code or by the project, with the reason that it gives. */
   #acceptedLines(): string[] {
-    if (this.#waived === 0) return [];
-    const more = this.#waived - this.#accepted.length;
+    const waived = total(this.#waived);
+    if (waived === 0) return [];
+    const more = waived - this.#accepted.length;
+    const by = Object.entries(this.#waived)
+      .map(([where, number]) => `${count(number)} by ${safe(where)}`)
+      .join(', ');
     return [
-      this.#paint.bold('Accepted'),
+      `${this.#paint.bold('Accepted')}  ${this.#paint.dim(`${plural(waived, 'finding')} that ${waived === 1 ? 'does' : 'do'} not count: ${by}`)}`,
       ...this.#accepted,
       ...(more > 0 ? [`     and ${count(more)} more: ${this.#paint.cyan(`demarc audit ${this.#frame.target} --json`)}`] : []),
       '',
@@ -289,7 +315,13 @@ export class AuditScreen {
     return [
       this.#paint.bold('No answer'),
       ...groups.flatMap(({ check, total, shown }) => [
-        `${check.severity.padEnd(8)} ${check.title}  ${this.#paint.dim(`${check.id}, ${plural(total, 'resource')}`)}`,
+        ...beside(
+          `${check.severity.padEnd(8)} `,
+          check.title,
+          `${check.id}, ${plural(total, 'resource')}`,
+          this.#look.width,
+          this.#paint.dim,
+        ),
         ...shown.flatMap(({ lines }) => lines),
         ...this.#more(check, total - shown.length),
       ]),
@@ -327,6 +359,7 @@ export class AuditScreen {
     const types = notModelled.slice(0, 6).map(([type, n]) => `${safe(type)} (${n})`);
     const lines = [
       `${plural(coverage.resources, 'resource')} of ${plural(coverage.types, 'type')}, ${plural(asked, 'question')} answered or open${end.files === undefined ? '' : `; ${end.files}`}`,
+      ...(end.config === undefined ? [] : [`by ${safe(end.config)}`]),
       ...(findings.liveOnly > 0 ? [`${plural(findings.liveOnly, 'question')} that only a live account can answer`] : []),
       ...((coverage.statuses.skipped ?? 0) > 0 ? [`${count(coverage.statuses.skipped ?? 0)} left out, see the coverage in --json`] : []),
       ...(types.length > 0

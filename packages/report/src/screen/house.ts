@@ -185,7 +185,7 @@ function checkLines(check: Check, { type, findings, partNames }: HouseView, look
 
 function findingLine(finding: Finding, check: Check, part: string | undefined, look: Look, paint: Palette): string {
   const marks = glyphs(look);
-  const { verdict, problems, unknown, waiver } = finding;
+  const { verdict, problems, unknown, waiver, expiredWaiver } = finding;
   const mark = waiver
     ? paint.cyan(marks.accepted)
     : verdict === 'fail'
@@ -195,7 +195,12 @@ function findingLine(finding: Finding, check: Check, part: string | undefined, l
         : paint.yellow(marks.unknown);
   const why = verdict === 'fail' ? (problems ?? []).join('; ') : verdict === 'unknown' ? (unknown?.why ?? '') : '';
   const of = part === undefined ? '' : `, of ${safe(part)}`;
-  return `${mark} ${check.title}  ${check.id}${of}${why === '' ? '' : `: ${safe(withReferences(why))}`}`;
+  const accepted = waiver
+    ? `; accepted by ${safe(waiver.owner ?? waiver.by)}${waiver.expires === undefined ? '' : ` until ${waiver.expires}`}: ${safe(waiver.reason)}`
+    : expiredWaiver
+      ? `; waiver of ${safe(expiredWaiver.owner ?? '')} expired on ${expiredWaiver.expires ?? ''}`
+      : '';
+  return `${mark} ${check.title}  ${check.id}${of}${why === '' ? '' : `: ${safe(withReferences(why))}`}${accepted}`;
 }
 
 const isShift = (line: object): line is AnyShift => 'when' in line;

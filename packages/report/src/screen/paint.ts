@@ -45,6 +45,17 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return lines;
 }
 
+/**
+ * A sentence with a note behind it, as lines within a width: beside each other where both fit, else the sentence in as many lines as it takes and the
+ * note below. `head` stands before the first line, and what follows is indented as far.
+ */
+export function beside(head: string, text: string, note: string, width: number, paintNote: (text: string) => string): string[] {
+  if (head.length + text.length + 2 + note.length <= width) return [`${head}${text}  ${paintNote(note)}`];
+  const indent = ' '.repeat(head.length);
+  const lines = wrap(text, width, indent);
+  return [`${head}${lines[0]?.trimStart() ?? ''}`, ...lines.slice(1), `${indent}${paintNote(note)}`];
+}
+
 /** A number with thin groups of thousands, as people write it. */
 export const count = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
 

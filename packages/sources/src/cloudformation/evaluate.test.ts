@@ -12,6 +12,7 @@ Parameters:
   Zones: { Type: CommaDelimitedList, Default: 'a, b' }
   Secret: { Type: String, NoEcho: true, Default: swordfish-9 }
   Image: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: /aws/image }
+  PublicImage: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>', Default: /aws/service/bottlerocket/aws-ecs-2/x86_64/latest/image_id }
   Account: { Type: String, Default: 012345678901 }
 Mappings:
   Sizes:
@@ -121,6 +122,13 @@ describe('holes', () => {
   });
   test('a part of a string that is not known leaves its beginning and end', async () =>
     expect(await valueOf('!Sub "a-${Open}-z"')).toMatchObject({ prefix: 'a-', suffix: '-z', present: true }));
+  test('a public parameter of the Parameter Store keeps what it names, one of your own does not', async () => {
+    expect(await valueOf('!Ref PublicImage')).toMatchObject({
+      present: true,
+      reference: '{{resolve:ssm:/aws/service/bottlerocket/aws-ecs-2/x86_64/latest/image_id}}',
+    });
+    expect(await valueOf('!Ref Image')).toMatchObject({ reference: undefined });
+  });
   test('the same unknown is the same hole', async () => {
     const [a, b] = (await valueOf('[!Ref Open, !Ref Open]')) as [Hole, Hole]; // two unknown values
     expect(a.key).toBe(b.key);

@@ -6,6 +6,7 @@ import { FileReader } from '../files/bytes.ts';
 import { unreadable } from '../files/failure.ts';
 import { resolveTarget } from '../files/target.ts';
 import { walk } from '../files/walk.ts';
+import { configName } from '../project.ts';
 import { isPlan, judge, type Judgement } from './judge.ts';
 import { looksLikeTemplate } from './recognise.ts';
 import { templateOf, type Template } from './summary.ts';
@@ -71,7 +72,7 @@ class Reading {
   ): Promise<void> {
     const entries = walk(folder.absolutePath, {
       shownAs: folder.shownAs,
-      accepts: (name) => CANDIDATE.test(name) || TERRAFORM.test(name),
+      accepts: (name) => (CANDIDATE.test(name) || TERRAFORM.test(name)) && name !== configName,
       onDiagnostic: (diagnostic) => this.say(diagnostic),
     });
     let sliceEnd = performance.now() + SLICE_MILLISECONDS;

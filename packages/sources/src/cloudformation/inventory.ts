@@ -4,6 +4,7 @@ import type { Document } from '../document/node.ts';
 import { exportersOf, joined, type Exporters } from './exports.ts';
 import { openScopes, typesOf, type TemplateOptions } from './open-scopes.ts';
 import type { Template } from './summary.ts';
+import { tagsOf, workloadByTag } from './tags.ts';
 import { contentsOf } from './template.ts';
 
 export type { TemplateOptions } from './open-scopes.ts';
@@ -38,7 +39,14 @@ async function inventoryOf(documents: readonly Document[], options: TemplateOpti
   }
   const told: Diagnostic[] = [];
   return new Inventory({
-    resources: canonicalize(resources, schema, knowledge, { defaults: options.defaults, tell: (diagnostic) => void told.push(diagnostic) }),
+    resources: canonicalize(resources, schema, knowledge, {
+      defaults: options.defaults,
+      tell: (diagnostic) => void told.push(diagnostic),
+    }).map((resource) => {
+      const tags = tagsOf(resource, schema.type(resource.type)?.tags);
+      const workload = workloadByTag(tags, options.workloadTags ?? []);
+      return tags ? { ...resource, tags, ...(workload !== undefined && { workload }) } : resource;
+    }),
     coverage,
     diagnostics: [...diagnostics, ...told],
     kind: 'code',

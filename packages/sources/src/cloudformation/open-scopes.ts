@@ -18,6 +18,8 @@ export interface TemplateOptions {
   readonly defaults: boolean;
   /** A template below the audited folder, by its absolute path. */
   load(path: string): Document | undefined;
+  /** Tags that say what a resource belongs to, the first that it has; without one it is its template's. */
+  readonly workloadTags?: readonly string[] | undefined;
   /** Let the tree of a template go once it was evaluated. */
   readonly release?: boolean | undefined;
 }

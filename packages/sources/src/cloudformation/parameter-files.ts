@@ -4,14 +4,30 @@ import { Hole, nearest, type Diagnostic } from '@demarc/model';
 import type { Template } from './summary.ts';
 import { literal, type Given } from './scope.ts';
 
+/** A parameter's value that somebody else than the command line gives. */
+export interface ParameterWord {
+  readonly name: string;
+  readonly value: string;
+  /** Who gives it: "demarc.yaml". */
+  readonly by: string;
+  readonly file: string;
+  /** It holds for templates that may not be here: that none of these has it says nothing. */
+  readonly isShared: boolean;
+}
+
 /** Parameter values from the command line and from files, later ones winning. What is neither is a diagnostic. */
 export function givenParameters(
-  words: readonly string[],
+  words: readonly (string | ParameterWord)[],
   workingDirectory: string,
 ): { given: Map<string, Given>; diagnostics: Diagnostic[] } {
   const given = new Map<string, Given>();
   const diagnostics: Diagnostic[] = [];
   for (const word of words) {
+    if (typeof word !== 'string') {
+      const { name, value, by, file, isShared } = word;
+      given.set(name, { value: literal(value), by, file, ...(isShared && { isShared }) });
+      continue;
+    }
     const [, name, value] = LIKE_THE_CLI.exec(word) ?? ASSIGNMENT.exec(word) ?? [];
     if (name !== undefined) given.set(name, { value: literal(value ?? ''), by: '--parameters' });
     else fromFile(word, workingDirectory, given, diagnostics);
@@ -32,7 +48,7 @@ export function unknownNames(given: ReadonlyMap<string, Given>, roots: readonly 
   if (roots.length === 0) return [];
   const known = new Set([...SURROUNDINGS, ...roots.flatMap(({ summary }) => summary.parameters)]);
   return [...given]
-    .filter(([name]) => !known.has(name))
+    .filter(([name, { isShared }]) => !isShared && !known.has(name))
     .map(([name, { by, file }]) => {
       const [near] = nearest(name, [...known], 1);
       return {

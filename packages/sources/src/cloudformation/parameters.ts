@@ -50,13 +50,23 @@ export function comparableValue(name: string, scope: Scope): unknown {
       return mapChoices(value, (leaf) => {
         if (leaf instanceof Hole) return isList(type) && given ? unresolved(leaf.why, key) : leaf;
         if (facts) checkAllowed(name, leaf, type, facts, given, scope);
-        if (type.startsWith('AWS::SSM::Parameter::Value<'))
-          return unresolved(`${name} is the value of the SSM parameter ${text(leaf)}`, key);
+        if (type.startsWith('AWS::SSM::Parameter::Value<')) return readFromStore(name, text(leaf), key);
         return typed(leaf, type);
       });
     },
     () => unresolved(`parameter ${name}`),
   );
+}
+
+/**
+ * The value of a parameter of the Parameter Store. A public one of AWS holds no secret, and its path says what it names (an image of a system): it is kept
+ * as the reference that it is. https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html
+ */
+function readFromStore(name: string, path: string, key: string): Hole {
+  const why = `${name} is the value of the SSM parameter ${path}`;
+  return path.startsWith('/aws/service/')
+    ? new Hole('unresolved', why, { present: true, key, reference: `{{resolve:ssm:${path}}}` })
+    : unresolved(why, key);
 }
 
 function factsOf(name: string, scope: Scope): MapNode | undefined {

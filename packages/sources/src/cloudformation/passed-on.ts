@@ -13,6 +13,20 @@ export function openRelations(resources: readonly Resource[], passed: ReadonlyMa
   });
 }
 
+/** What is exported may be used by a stack that is not here. `exported`: a name -> under which name it is exported. */
+export function openUses(resources: readonly Resource[], exported: ReadonlyMap<string, string>): readonly Resource[] {
+  if (exported.size === 0) return resources;
+  return resources.map((resource) => {
+    const as = resource.names.map((name) => exported.get(nameKey(name))).find((name) => name !== undefined);
+    return as === undefined
+      ? resource
+      : {
+          ...resource,
+          exported: new Hole('not-collected', `the output ${as} exports it, and who imports it elsewhere is not known`, { rest: true }),
+        };
+  });
+}
+
 /** Notes all that a value names, as a whole or as a part of a string; `source` is where it is written, for what functions did not keep. */
 export function notePassed(value: unknown, source: Node, scope: Scope, to: string, passed: Map<string, string>): void {
   eachString(value, (text) => {

@@ -10,6 +10,8 @@ export interface Given {
   readonly by: string;
   /** The file that it stands in. */
   readonly file?: string;
+  /** It holds for templates that may not be here. */
+  readonly isShared?: boolean;
 }
 
 /** Where the value of an export stands; `several` templates may export the same name, of which a Region of an account takes one. */

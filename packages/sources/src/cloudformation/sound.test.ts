@@ -387,6 +387,13 @@ describe('exports', () => {
     );
     expect(inventory && valueIn(inventory)).toBeInstanceOf(Hole);
   });
+  test('leave open who uses what is exported', async () => {
+    const [inventory] = await together(
+      `Resources:\n  A: { Type: AWS::EC2::SecurityGroup }\n  B: { Type: AWS::EC2::SecurityGroup }\n${exporting('n', '!GetAtt A.GroupId')}`,
+    );
+    const users = inventory?.resources.map((resource) => inventory.users([['AWS::EC2::Instance', 'SecurityGroupIds']], resource).items);
+    expect(users).toEqual([[expect.objectContaining({ rest: true })], []]);
+  });
   test('made by a loop', async () => {
     const [inventory] = await together(
       importing('name-b'),

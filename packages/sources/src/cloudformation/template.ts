@@ -7,10 +7,11 @@ import { foreignMacros, namesIn } from './macros.ts';
 import { misspelt } from './misspelt.ts';
 import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
-import { notePassed, openRelations } from './passed-on.ts';
+import { notePassed, openRelations, openUses } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
 import { resourcesOf } from './resources.ts';
 import { declarations, locationOf, unresolved, warn, type Scope } from './scope.ts';
+import { exportNameOf } from './summary.ts';
 import { unseenIn } from './unseen.ts';
 
 /** What a template holds, the templates that it nests included. */
@@ -67,7 +68,15 @@ export function contentsOf(scope: Scope, outer?: Existence): TemplateContents {
     if ((declared.type === stackType && !seen) || declared.type.endsWith('::MODULE'))
       notePassed(resource.properties, node, scope, resource.addresses[0] ?? resource.key, passed);
   }
-  return { resources: openRelations(resources, passed), coverage };
+  return { resources: openUses(openRelations(resources, passed), exportedBy(scope)), coverage };
+}
+
+/** What the outputs of a template export: names, with the output that does. */
+function exportedBy(scope: Scope): ReadonlyMap<string, string> {
+  const exported = new Map<string, string>();
+  for (const [name, { value: output }] of declarations(scope, 'Outputs').entries)
+    if (exportNameOf(output)) notePassed(undefined, output, scope, name, exported);
+  return exported;
 }
 
 /** A resource whose type another function or tool makes: a module. */

@@ -1,5 +1,6 @@
 import { all, any, is, matches } from '@demarc/model';
 import type { AllTypes, ContextOf } from '../../kit.ts';
+import { isInternet, type Family } from './internet.ts';
 
 type Group = AllTypes['AWS::EC2::SecurityGroup'];
 type PrefixList = AllTypes['AWS::EC2::PrefixList'];
@@ -9,7 +10,6 @@ export type Ingress = NonNullable<Group['SecurityGroupIngress']>[number];
 export type Egress = NonNullable<Group['SecurityGroupEgress']>[number];
 type Rule = Ingress | Egress;
 
-export type Family = 'ipv4' | 'ipv6';
 /** Ports by protocol; `everything` means all traffic, or all ports of TCP or of UDP. */
 export type Ports = {
   readonly tcp?: readonly number[];
@@ -73,9 +73,6 @@ const leaves = (rule: Rule, ports: readonly number[]): boolean =>
 const first = (rule: Rule): number => rule.FromPort ?? -1;
 const last = (rule: Rule): number => (rule.ToPort === undefined || rule.ToPort === -1 ? 65535 : rule.ToPort);
 
-/** Half the internet or more: two such rules make it whole. Public IPv6 addresses are those of 2000::/3. */
-const halves = ['0.0.0.0/1', '128.0.0.0/1', '::/1', '::/2', '2000::/3', '2000::/4', '3000::/4'] as const;
-
 /** Whether a rule admits the internet. A source group never does; a prefix list does when one of its entries does. */
 export const admitsInternet = (rule: Ingress, target: Target, family?: Family): boolean =>
   any(
@@ -92,15 +89,8 @@ export const reachesInternet = (rule: Egress, target: Target): boolean =>
     () => listsInternet(rule.DestinationPrefixListId, target),
   );
 
-/** `/0` is everything, whatever address stands before it. */
-const isInternet = <N extends string>(owner: Readonly<Partial<Record<N, string | undefined>>>, name: N): boolean =>
-  any(
-    () => matches(owner, name, '*/0'),
-    () => is(owner, name, ...halves),
-  );
-
 /** The lists that AWS keeps hold addresses of its own services; nobody else may give a list such a name (CreateManagedPrefixList). */
-function listsInternet(id: string | undefined, target: Target, family?: Family): boolean {
+export function listsInternet(id: string | undefined, target: Target, family?: Family): boolean {
   if (id === undefined) return false;
   const list: PrefixList | undefined = target('AWS::EC2::PrefixList', id); // a fix sees nothing where a list is not known
   return all(

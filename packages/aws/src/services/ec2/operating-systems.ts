@@ -20,14 +20,16 @@ const amazonLinux: SupportTable = {
 };
 
 /**
- * Standard is what Canonical gives everyone, extended what Ubuntu Pro gets. Canonical names months: the day is the last of one. The days are those of
- * endoflife.date (2026); of 22.04 and what comes after it the copies differ by months, so that they are left out.
+ * Standard is what Canonical gives everyone, extended what Ubuntu Pro gets. The days are those of Ubuntu's own package `distro-info-data` (as others quote its
+ * `ubuntu.csv`); endoflife.date (2026) has the same, but for 22.04, for which it gives the first of April. Of the end of Ubuntu Pro the copies differ.
  */
 const ubuntu: SupportTable = {
   ...read,
   of: 'Ubuntu LTS releases',
   source: 'https://ubuntu.com/about/release-cycle',
   versions: new Map<string, SupportDays>([
+    ['24.04', { standard: '2029-05-31', extended: 'undated' }],
+    ['22.04', { standard: '2027-06-01', extended: 'undated' }],
     ['20.04', { standard: '2025-05-31', extended: 'undated' }],
     ['18.04', { standard: '2023-05-31', extended: 'undated' }],
   ]),

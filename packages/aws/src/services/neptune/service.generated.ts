@@ -8,6 +8,7 @@ import checkClusterKeepsBackups from './checks/cluster-keeps-backups.ts';
 import checkClusterRecordsAuditEvents from './checks/cluster-records-audit-events.ts';
 import checkClusterRequiresIamAuthentication from './checks/cluster-requires-iam-authentication.ts';
 import checkClusterUsesCustomerKey from './checks/cluster-uses-customer-key.ts';
+import checkClusterUsesPrivateSubnets from './checks/cluster-uses-private-subnets.ts';
 import checkInstanceHasNoPublicAddress from './checks/instance-has-no-public-address.ts';
 import linesDbCluster from './responsibilities/db-cluster.ts';
 import linesDbInstance from './responsibilities/db-instance.ts';
@@ -26,6 +27,7 @@ const service: Service = {
     'neptune-cluster-records-audit-events': checkClusterRecordsAuditEvents,
     'neptune-cluster-requires-iam-authentication': checkClusterRequiresIamAuthentication,
     'neptune-cluster-uses-customer-key': checkClusterUsesCustomerKey,
+    'neptune-cluster-uses-private-subnets': checkClusterUsesPrivateSubnets,
     'neptune-instance-has-no-public-address': checkInstanceHasNoPublicAddress,
   },
   responsibilities: [

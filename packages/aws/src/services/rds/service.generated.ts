@@ -30,11 +30,13 @@ import checkInstanceIsInAVpc from './checks/instance-is-in-a-vpc.ts';
 import checkInstanceIsMultiAz from './checks/instance-is-multi-az.ts';
 import checkInstanceIsNotOnExtendedSupport from './checks/instance-is-not-on-extended-support.ts';
 import checkInstanceIsProtectedFromDeletion from './checks/instance-is-protected-from-deletion.ts';
+import checkInstanceIsUnreachableFromInternet from './checks/instance-is-unreachable-from-internet.ts';
 import checkInstanceKeepsBackups from './checks/instance-keeps-backups.ts';
 import checkInstancePortIsNotTheDefault from './checks/instance-port-is-not-the-default.ts';
 import checkInstanceRequiresTls from './checks/instance-requires-tls.ts';
 import checkInstanceTakesMinorUpgrades from './checks/instance-takes-minor-upgrades.ts';
 import checkInstanceUsesCurrentCa from './checks/instance-uses-current-ca.ts';
+import checkInstanceUsesPrivateSubnets from './checks/instance-uses-private-subnets.ts';
 import checkMysqlClusterExportsAuditLog from './checks/mysql-cluster-exports-audit-log.ts';
 import checkMysqlClusterRecordsAuditEvents from './checks/mysql-cluster-records-audit-events.ts';
 import checkParameterGroupEventsAreSubscribed from './checks/parameter-group-events-are-subscribed.ts';
@@ -96,11 +98,13 @@ const service: Service = {
     'rds-instance-is-multi-az': checkInstanceIsMultiAz,
     'rds-instance-is-not-on-extended-support': checkInstanceIsNotOnExtendedSupport,
     'rds-instance-is-protected-from-deletion': checkInstanceIsProtectedFromDeletion,
+    'rds-instance-is-unreachable-from-internet': checkInstanceIsUnreachableFromInternet,
     'rds-instance-keeps-backups': checkInstanceKeepsBackups,
     'rds-instance-port-is-not-the-default': checkInstancePortIsNotTheDefault,
     'rds-instance-requires-tls': checkInstanceRequiresTls,
     'rds-instance-takes-minor-upgrades': checkInstanceTakesMinorUpgrades,
     'rds-instance-uses-current-ca': checkInstanceUsesCurrentCa,
+    'rds-instance-uses-private-subnets': checkInstanceUsesPrivateSubnets,
     'rds-mysql-cluster-exports-audit-log': checkMysqlClusterExportsAuditLog,
     'rds-mysql-cluster-records-audit-events': checkMysqlClusterRecordsAuditEvents,
     'rds-parameter-group-events-are-subscribed': checkParameterGroupEventsAreSubscribed,

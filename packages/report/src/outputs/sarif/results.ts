@@ -60,10 +60,14 @@ function messageOf({ finding, check, resource }: Reported): string {
   return `${address}: ${problem}. ${check.risk}.${condition}`;
 }
 
-const suppressionOf = ({ by, reason, location }: Waiver, below: (file: string) => string): object => ({
+const suppressionOf = ({ by, reason, owner, expires, location }: Waiver, below: (file: string) => string): object => ({
   kind: by.endsWith('in the code') ? 'inSource' : 'external',
   status: 'accepted',
   justification: cut(clean(reason || 'no reason given'), longestMessage),
   ...(location && { location: { physicalLocation: physicalLocation(location, below) } }),
-  properties: { by: clean(by) },
+  properties: {
+    by: clean(by),
+    ...(owner !== undefined && { owner: cut(clean(owner), 300) }),
+    ...(expires !== undefined && { expires: clean(expires) }),
+  },
 });

@@ -1,8 +1,12 @@
 import { aws, both, has, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { keyManagement } from '../../../profiles/key-management.ts';
+import { publicCertificates } from '../validity.ts';
 
 const acmRenewal = page('https://docs.aws.amazon.com/acm/latest/userguide/acm-renewal.html', '2026-11-25');
+const privateRenewal = page('https://docs.amazonaws.cn/en_us/acm/latest/userguide/renew-private-cert.html', '2026-11-26');
+const validity = page(publicCertificates.source, publicCertificates.readOn);
+const certificateLife = { of: 'the certificate', maxAgeDays: publicCertificates.validDays } as const;
 
 export default responsibilities(
   'AWS::CertificateManager::Certificate',
@@ -11,7 +15,12 @@ export default responsibilities(
     ...keyManagement,
     'crypto.keys': aws('Generates and guards the private key.', 'Nothing, unless you import or export it.', ours),
     'crypto.certs': [
-      both('Renews what it issued while validation still works.', 'Keep validation records; replace imported certificates.', ours),
+      both(
+        `Issues certificates for ${publicCertificates.validDays} days, and renews its own about ${publicCertificates.renewedDaysBefore} days before they end; never an imported one.`,
+        'Keep validation records and keep the certificate in use; import a new one before an imported one ends.',
+        acmRenewal,
+        { freshness: certificateLife },
+      ),
       {
         id: 'S108',
         owner: 'aws',
@@ -25,10 +34,10 @@ export default responsibilities(
       {
         id: 'S109',
         owner: 'shared',
-        says: 'Validated by e-mail: each renewal waits for a person to answer.',
-        awsDoes: 'Sends the mail that asks for renewal.',
-        youDo: 'Answer each renewal mail, or validate by DNS instead.',
-        source: acmRenewal,
+        says: `Validated by e-mail: each renewal, every ${publicCertificates.validDays} days at the latest, waits for a person to answer.`,
+        awsDoes: `Sends the mail that asks for renewal, ${publicCertificates.renewedDaysBefore} days before the end.`,
+        youDo: 'Answer each renewal mail, or replace the certificate by one that is validated by DNS.',
+        source: validity,
         when: (certificate) => certificate.ValidationMethod === 'EMAIL',
       },
       {
@@ -42,11 +51,12 @@ export default responsibilities(
       },
       {
         id: 'acm-certificate-certificate-authority-arn',
-        owner: 'third-party',
-        says: 'Trust depends on the private authority named, and on who runs its root.',
-        awsDoes: 'Renews what the private authority issued, while it may use it.',
-        youDo: 'Check who runs the authority, and distribute its root to clients.',
-        source: ours,
+        owner: 'shared',
+        says: 'A private authority issues it: no validation, no public trust.',
+        awsDoes: 'Renews it sixty days before its end, while it may use the authority.',
+        youDo: 'Know who runs the authority, and install its root in every client.',
+        source: privateRenewal,
+        freshness: undefined, // how long it lives is the authority's choice
         when: (certificate) => has(certificate, 'CertificateAuthorityArn'),
       },
     ],

@@ -1,7 +1,9 @@
 import { aws, both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+import { imageSystem } from '../../../shifts/image-system.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
+import { imageSays } from '../image.ts';
 
 const outpost = onOutpost<'AWS::AutoScaling::AutoScalingGroup'>('autoscaling-group', 'instances', (group, context) =>
   lies(group.VPCZoneIdentifier, context),
@@ -38,6 +40,7 @@ export default responsibilities(
         schedule: 'you',
         when: (group) => has(group, 'MaxInstanceLifetime'),
       },
+      ...imageSystem<'AWS::AutoScaling::AutoScalingGroup'>('autoscaling-auto-scaling-group', imageSays),
     ],
     'resil.ha': both(
       'Balances over the listed Zones and replaces unhealthy instances.',

@@ -8,19 +8,12 @@ export default responsibilities(
   {
     ...controlPlane,
     'app.supplychain': you('Runs macros, modules and hooks that you enable.', 'Vet third-party extensions and nested templates.', ours),
-    'resil.backup': [
-      controlPlane['resil.backup'],
-      {
-        id: 'cloudformation-stack-timeout-in-minutes',
-        owner: 'shared',
-        says: 'AWS rolls a creation back when it takes too long.',
-        awsDoes: 'Rolls a creation back when it takes too long.',
-        youDo: 'Keep the template in version control, and back up what the stack holds.',
-        source: ours,
-        basis: 'operated',
-        when: (stack) => has(stack, 'TimeoutInMinutes'),
-      },
-    ],
+    'resil.backup': you(
+      'Rolls a failed change of the stack back; brings no data back.',
+      'Keep the template in version control, and back up what the stack holds.',
+      ours,
+      { basis: 'operated' },
+    ),
     'config.mgmt': [
       controlPlane['config.mgmt'],
       {

@@ -26,4 +26,5 @@ export default check('AWS::EC2::Instance', {
         ),
     ) && 'metrics come every five minutes',
   fix: () => ({ Monitoring: true }),
+  command: (id) => ['ec2', 'monitor-instances', '--instance-ids', id],
 });

@@ -31,6 +31,11 @@ table(rule, {
     { NetworkInterfaces: [{ DeviceIndex: '0', NetworkInterfaceId: 'eni-1' }] },
     { with: [other('AWS::EC2::EIPAssociation', { NetworkInterfaceId: 'eni-1', AllocationId: 'eipalloc-1' })] },
   ],
+  'an Elastic IP of another instance, which names no interface either': [
+    'pass',
+    one({}),
+    { with: [subnet(false), other('AWS::EC2::EIPAssociation', { InstanceId: 'i-9' })] },
+  ],
   'another interface has an Elastic IP': [
     'pass',
     { NetworkInterfaces: [{ DeviceIndex: '0', NetworkInterfaceId: 'eni-1' }] },
@@ -81,6 +86,14 @@ table(rule, {
     { with: [template({}), subnet(false)] },
   ],
   'its launch template says nothing, nor does it': ['unknown', launched, { with: [template({})] }],
+  'a default subnet that gave it an address': ['fail', launched, { with: [template({})], observed: { PublicIp: '203.0.113.7' } }],
+  'a default subnet that gave it none': ['pass', launched, { with: [template({})], observed: {} }],
+  'an interface in a default subnet that gave it an address': [
+    'fail',
+    { NetworkInterfaces: [{ DeviceIndex: '0' }] },
+    { observed: { PublicIp: '203.0.113.7' } },
+  ],
+  'an interface in a default subnet that gave it none': ['pass', { NetworkInterfaces: [{ DeviceIndex: '0' }] }, { observed: {} }],
   'a launch template that is not here': ['unknown', launched, { unread: ['AWS::EC2::LaunchTemplate'] }],
   'no subnet, where defaults are left out': ['pass', {}],
   'an interface in a default subnet': ['unknown', { NetworkInterfaces: [{ DeviceIndex: '0' }] }],

@@ -40,6 +40,11 @@ table(rule, {
     { ...byId, MetadataOptions: { HttpEndpoint: 'enabled' } },
     { with: [template(required)] },
   ],
+  'the instance keeps the endpoint that its launch template switches off': [
+    'fail',
+    { ...byId, MetadataOptions: { HttpEndpoint: 'enabled' } },
+    { with: [template({ HttpEndpoint: 'disabled' })] },
+  ],
   'another launch template has another name': [
     'fail',
     byName,

@@ -48,4 +48,5 @@ export default check('AWS::EC2::Instance', {
     return !safe && 'IMDSv1 is answered without a token';
   },
   fix: () => ({ MetadataOptions: { HttpTokens: 'required' } }),
+  command: (id) => ['ec2', 'modify-instance-metadata-options', '--instance-id', id, '--http-tokens', 'required'],
 });

@@ -4,9 +4,18 @@ import rule from './security-group-closes-http-to-internet.ts';
 const web = { IpProtocol: 'tcp', FromPort: 80, ToPort: 80 };
 const anyone = { CidrIp: '0.0.0.0/0' };
 
+const command = 'ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions ';
+
 table(rule, {
   'no rules': ['pass', {}],
-  'HTTP from anyone': ['fail', { SecurityGroupIngress: [{ ...web, ...anyone }] }, { says: 'tcp port 80 is open to the internet' }],
+  'HTTP from anyone': [
+    'fail',
+    { SecurityGroupIngress: [{ ...web, ...anyone }] },
+    {
+      says: 'tcp port 80 is open to the internet',
+      command: `${command}[{"IpProtocol":"tcp","FromPort":80,"ToPort":80,"IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]`,
+    },
+  ],
   'HTTP from anyone with IPv6': ['fail', { SecurityGroupIngress: [{ ...web, CidrIpv6: '::/0' }] }],
   'HTTPS from anyone': ['pass', { SecurityGroupIngress: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone }] }],
   'HTTP from the load balancer': ['pass', { SecurityGroupIngress: [{ ...web, SourceSecurityGroupId: 'sg-1' }] }],
@@ -25,5 +34,15 @@ table(rule, {
     'fail',
     { SecurityGroupIngress: [{ ...web, ...anyone }, more] },
     { noFix: 'what is not known is not removed' },
+  ],
+  'an open rule among others': [
+    'fail',
+    {
+      SecurityGroupIngress: [
+        { ...web, SourceSecurityGroupId: 'sg-1' },
+        { ...web, ...anyone },
+      ],
+    },
+    { command: `${command}[{"IpProtocol":"tcp","FromPort":80,"ToPort":80,"IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
   ],
 });

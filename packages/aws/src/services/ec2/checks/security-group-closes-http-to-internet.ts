@@ -1,8 +1,15 @@
 import { all } from '@demarc/model';
-import { checkEach } from '../../../kit.ts';
+import { checkEach, type ContextOf } from '../../../kit.ts';
 import { admitsInternet, opens, portsOf, type Ingress } from '../opens-to.ts';
+import { revoke } from '../revoke.ts';
 
 const http = { tcp: [80] };
+
+const isOpen = (rule: Ingress, target: ContextOf['target']): boolean =>
+  all(
+    () => opens(rule, http),
+    () => admitsInternet(rule, target),
+  );
 
 /** A check of its own, not a member of the family of ports: a public web server that redirects to HTTPS fails it on purpose. */
 export default checkEach('AWS::EC2::SecurityGroup', {
@@ -14,14 +21,14 @@ export default checkEach('AWS::EC2::SecurityGroup', {
   source: 'https://docs.aws.amazon.com/config/latest/developerguide/vpc-sg-open-only-to-authorized-ports.html',
   equivalents: { checkov: ['CKV_AWS_260'] },
   each: (group) => group.SecurityGroupIngress,
-  failing: (rule, { target }) =>
-    all(
-      () => opens(rule, http),
-      () => admitsInternet(rule, target),
-    ) && `${portsOf(rule)} open to the internet`,
+  failing: (rule, { target }) => isOpen(rule, target) && `${portsOf(rule)} open to the internet`,
   fix: (group, { target }) => ({
-    SecurityGroupIngress: (group.SecurityGroupIngress ?? []).filter(
-      (rule: Ingress) => !(opens(rule, http) && admitsInternet(rule, target)),
-    ),
+    SecurityGroupIngress: (group.SecurityGroupIngress ?? []).filter((rule) => !isOpen(rule, target)),
   }),
+  command: (id, group, { target }) =>
+    revoke(
+      id,
+      'ingress',
+      (group.SecurityGroupIngress ?? []).filter((rule) => isOpen(rule, target)),
+    ),
 });

@@ -1,4 +1,4 @@
-import { beginning, denied, given, more, oneOf, other, table, unresolved } from '../../../testing/index.ts';
+import { beginning, denied, given, more, oneOf, other, table, unresolved, type Row } from '../../../testing/index.ts';
 import type { Ingress } from '../opens-to.ts';
 import rule from './security-group-closes-ports-to-internet.ts';
 
@@ -21,7 +21,80 @@ const list = (name: string, ...cidrs: readonly string[]): ReturnType<typeof othe
 const v4 = 'ec2-security-group-closes-admin-ports-to-ipv4-internet';
 const v6 = 'ec2-security-group-closes-admin-ports-to-ipv6-internet';
 
+/** The services that are asked on a port, as it is opened to everyone on IPv4; the members' own lists, once more and by port. */
+const tcpPorts: Readonly<Record<number, readonly string[]>> = {
+  20: ['high-risk-ports', 'ftp'],
+  21: ['high-risk-ports', 'ftp'],
+  22: ['high-risk-ports', 'ssh', 'admin-ports-ipv4'],
+  23: ['high-risk-ports', 'telnet'],
+  25: ['high-risk-ports'],
+  110: ['high-risk-ports'],
+  135: ['high-risk-ports'],
+  143: ['high-risk-ports'],
+  445: ['high-risk-ports'],
+  1433: ['high-risk-ports', 'sql-server'],
+  1434: ['high-risk-ports', 'sql-server'],
+  1521: ['oracle'],
+  2483: ['oracle'],
+  2484: ['oracle'],
+  3000: ['high-risk-ports'],
+  3306: ['high-risk-ports', 'mysql'],
+  3389: ['high-risk-ports', 'rdp', 'admin-ports-ipv4'],
+  4333: ['high-risk-ports'],
+  5000: ['high-risk-ports'],
+  5432: ['high-risk-ports', 'postgresql'],
+  5500: ['high-risk-ports'],
+  5601: ['high-risk-ports', 'elasticsearch'],
+  6379: ['redis'],
+  7199: ['cassandra'],
+  8080: ['high-risk-ports'],
+  8088: ['high-risk-ports'],
+  8888: ['high-risk-ports', 'cassandra'],
+  9042: ['cassandra'],
+  9092: ['kafka'],
+  9160: ['cassandra'],
+  9200: ['high-risk-ports', 'elasticsearch'],
+  9300: ['high-risk-ports', 'elasticsearch'],
+  11211: ['memcached'],
+  27017: ['mongodb'],
+  27018: ['mongodb'],
+};
+const udpPorts: Readonly<Record<number, readonly string[]>> = {
+  22: ['admin-ports-ipv4'],
+  1434: ['sql-server'],
+  3389: ['rdp', 'admin-ports-ipv4'],
+  11211: ['memcached'],
+};
+const asked = (names: readonly string[]): Record<string, 'fail'> =>
+  Object.fromEntries(names.map((name) => [name === 'admin-ports-ipv4' ? adminIpv4 : id(name), 'fail']));
+const adminIpv4 = 'ec2-security-group-closes-admin-ports-to-ipv4-internet';
+const adminIpv6 = 'ec2-security-group-closes-admin-ports-to-ipv6-internet';
+const byPort = (
+  ports: typeof tcpPorts,
+  open: typeof tcp,
+  protocol: string,
+): Record<string, Row<{ SecurityGroupIngress: readonly Ingress[] }>> =>
+  Object.fromEntries(
+    Object.entries(ports).map(([port, names]) => [
+      `${protocol} ${port} from anyone`,
+      ['fail', rules({ ...open(Number(port)), ...anyone }), { members: { ...all('pass'), ...asked(names) } }],
+    ]),
+  );
+
 table(rule, {
+  ...byPort(tcpPorts, tcp, 'TCP'),
+  ...byPort(udpPorts, udp, 'UDP'),
+  'SSH over UDP from anyone with IPv6': ['fail', rules({ ...udp(22), ...anyone6 }), { members: { ...all('pass'), [adminIpv6]: 'fail' } }],
+  'Remote Desktop over UDP from anyone with IPv6': [
+    'fail',
+    rules({ ...udp(3389), ...anyone6 }),
+    { members: { ...all('pass'), [id('rdp')]: 'fail', [adminIpv6]: 'fail' } },
+  ],
+  'Remote Desktop from anyone with IPv6': [
+    'fail',
+    rules({ ...tcp(3389), ...anyone6 }),
+    { members: { ...all('pass'), [id('rdp')]: 'fail', [id('high-risk-ports')]: 'fail', [adminIpv6]: 'fail' } },
+  ],
   'no rules': ['pass', {}, { members: all('pass') }],
   'an empty list': ['pass', rules()],
   'only the web': ['pass', rules({ ...tcp(443), ...anyone }, { ...tcp(80), ...anyone6 }), { members: all('pass') }],
@@ -105,7 +178,11 @@ table(rule, {
   'one bad rule among good ones': [
     'fail',
     rules({ ...tcp(443), ...anyone }, { ...tcp(22), ...office }, { ...tcp(5432), ...anyone }),
-    { members: { [id('postgresql')]: 'fail', [id('ssh')]: 'pass' } },
+    {
+      members: { [id('postgresql')]: 'fail', [id('ssh')]: 'pass' },
+      command:
+        'ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions [{"IpProtocol":"tcp","FromPort":5432,"ToPort":5432,"IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]',
+    },
   ],
 
   'a prefix list with everyone in it': [

@@ -1,6 +1,8 @@
 import { all, type Equivalents } from '@demarc/model';
 import { familyEach, type ContextOf } from '../../../kit.ts';
-import { admitsInternet, opens, portsOf, type Family, type Ingress, type Ports } from '../opens-to.ts';
+import type { Family } from '../internet.ts';
+import { admitsInternet, opens, portsOf, type Ingress, type Ports } from '../opens-to.ts';
+import { revoke } from '../revoke.ts';
 
 type Asked = Ports & { readonly family?: Family; readonly equivalents: Equivalents };
 
@@ -105,4 +107,10 @@ export default familyEach('AWS::EC2::SecurityGroup', members, {
       (rule) => !Object.values(members).some((asked) => isOpen(rule, asked, context)),
     ),
   }),
+  command: (id, group, context) =>
+    revoke(
+      id,
+      'ingress',
+      (group.SecurityGroupIngress ?? []).filter((rule) => Object.values(members).some((asked) => isOpen(rule, asked, context))),
+    ),
 });

@@ -2,6 +2,8 @@ import { beginning, denied, more, oneOf, table, unresolved } from '../../../test
 import rule from './security-group-default-admits-nothing.ts';
 
 const itself = { IpProtocol: '-1', SourceSecurityGroupId: 'self' };
+const members = '[{"IpProtocol":"-1","UserIdGroupPairs":[{"GroupId":"self"}]}]';
+const all = '[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]';
 const everywhere = { IpProtocol: '-1', CidrIp: '0.0.0.0/0' };
 const named = { GroupName: 'default', GroupDescription: 'default VPC security group', VpcId: 'vpc-1' };
 const noFix = 'what is not known is not removed';
@@ -16,10 +18,18 @@ table(rule, {
   'the default group as AWS makes it': [
     'fail',
     { ...named, SecurityGroupIngress: [itself], SecurityGroupEgress: [everywhere] },
-    { says: 'the default group has rules' },
+    { says: 'the default group has rules', command: 'none' },
   ],
-  'only its members may come in': ['fail', { ...named, SecurityGroupIngress: [itself], SecurityGroupEgress: [] }],
-  'only the way out is left': ['fail', { ...named, SecurityGroupIngress: [], SecurityGroupEgress: [everywhere] }],
+  'only its members may come in': [
+    'fail',
+    { ...named, SecurityGroupIngress: [itself], SecurityGroupEgress: [] },
+    { command: `ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions ${members}` },
+  ],
+  'only the way out is left': [
+    'fail',
+    { ...named, SecurityGroupIngress: [], SecurityGroupEgress: [everywhere] },
+    { command: `ec2 revoke-security-group-egress --group-id example-1 --ip-permissions ${all}` },
+  ],
   'a rule that leads nowhere is a rule': ['fail', { ...named, SecurityGroupEgress: [{ IpProtocol: '-1', CidrIp: '127.0.0.1/32' }] }],
   'a template adds a rule to it': [
     'fail',

@@ -1,5 +1,6 @@
 import { any, is } from '@demarc/model';
 import { check } from '../../../kit.ts';
+import { revoke } from '../revoke.ts';
 
 /**
  * Every VPC has a group called `default`, and nobody else may use that name in it. AWS makes it with rules that let its members talk to each
@@ -38,4 +39,9 @@ export default check('AWS::EC2::SecurityGroup', {
       () => group.SecurityGroupEgress?.some(() => true),
     ) && 'the default group has rules',
   fix: () => ({ SecurityGroupIngress: [], SecurityGroupEgress: [] }),
+  // Each direction takes a call of its own.
+  command(id, { SecurityGroupIngress: ingress = [], SecurityGroupEgress: egress = [] }) {
+    if (ingress.length > 0 && egress.length > 0) return undefined;
+    return ingress.length > 0 ? revoke(id, 'ingress', ingress) : revoke(id, 'egress', egress);
+  },
 });

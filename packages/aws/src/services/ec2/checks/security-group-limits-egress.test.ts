@@ -5,15 +5,27 @@ import rule from './security-group-limits-egress.ts';
 const anyone = { CidrIp: '0.0.0.0/0' };
 const out = (...list: readonly Egress[]): { SecurityGroupEgress: readonly Egress[] } => ({ SecurityGroupEgress: list });
 
+const command = 'ec2 revoke-security-group-egress --group-id example-1 --ip-permissions ';
+const https: Egress = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone };
+const within: Egress = { IpProtocol: '-1', CidrIp: '10.0.0.0/8' };
+
 table(rule, {
   'no rules at all (the default is filled in before)': ['pass', {}],
   'an empty list, live': ['pass', out()],
   'what AWS gives when nothing is said': [
     'fail',
     out({ IpProtocol: '-1', ...anyone }),
-    { says: 'all traffic is open to the whole internet' },
+    {
+      says: 'all traffic is open to the whole internet',
+      fix: out({ IpProtocol: '-1', CidrIp: '127.0.0.1/32' }),
+      command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]`,
+    },
   ],
-  'all traffic with IPv6': ['fail', out({ IpProtocol: '-1', CidrIpv6: '::/0' })],
+  'all traffic with IPv6': [
+    'fail',
+    out({ IpProtocol: '-1', CidrIpv6: '::/0' }),
+    { command: `${command}[{"IpProtocol":"-1","Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]` },
+  ],
   'every TCP port': ['fail', out({ IpProtocol: 'tcp', FromPort: 0, ToPort: 65535, ...anyone }), { says: 'every tcp port' }],
   'every UDP port': ['fail', out({ IpProtocol: 'udp', FromPort: 0, ToPort: 65535, ...anyone })],
   'HTTPS to everyone': ['pass', out({ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone })],
@@ -29,11 +41,20 @@ table(rule, {
   'a good rule beside the open one': [
     'fail',
     out({ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, ...anyone }, { IpProtocol: '-1', ...anyone }),
+    { fix: out(https), command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
+  ],
+  'good rules of either kind beside the open one': [
+    'fail',
+    out(https, within, { IpProtocol: '-1', ...anyone }),
+    { fix: out(https, within), command: `${command}[{"IpProtocol":"-1","IpRanges":[{"CidrIp":"0.0.0.0/0"}]}]` },
   ],
   'all traffic to a list of everyone': [
     'fail',
     out({ IpProtocol: '-1', DestinationPrefixListId: 'pl-1' }),
-    { with: [other('AWS::EC2::PrefixList', { AddressFamily: 'IPv4', PrefixListName: 'all', Entries: [{ Cidr: '0.0.0.0/0' }] }, 'pl-1')] },
+    {
+      with: [other('AWS::EC2::PrefixList', { AddressFamily: 'IPv4', PrefixListName: 'all', Entries: [{ Cidr: '0.0.0.0/0' }] }, 'pl-1')],
+      command: `${command}[{"IpProtocol":"-1","PrefixListIds":[{"PrefixListId":"pl-1"}]}]`,
+    },
   ],
   'all traffic to a list that nobody read': [
     'unknown',

@@ -1,6 +1,7 @@
 import { all } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
 import { opens, reachesInternet, portsOf, type Egress } from '../opens-to.ts';
+import { revoke } from '../revoke.ts';
 
 const everything = { everything: true } as const;
 
@@ -31,6 +32,13 @@ export default checkEach('AWS::EC2::SecurityGroup', {
     const kept = (group.SecurityGroupEgress ?? []).filter((rule: Egress) => !(opens(rule, everything) && reachesInternet(rule, target)));
     return { SecurityGroupEgress: kept.length > 0 ? kept : [nowhere] };
   },
+  // In an account a group without rules lets nothing out.
+  command: (id, group, { target }) =>
+    revoke(
+      id,
+      'egress',
+      (group.SecurityGroupEgress ?? []).filter((rule) => opens(rule, everything) && reachesInternet(rule, target)),
+    ),
 });
 
 /** AWS's own way to say that nothing may go out: without any rule it would add the one that lets everything out. */

@@ -10,7 +10,15 @@ table(rule, {
   'no rules': ['pass', {}],
   'the web': ['pass', rules({ ...tcp(80), ...anyone }, { ...tcp(443), CidrIpv6: '::/0' })],
   'another port': ['fail', rules({ ...tcp(8443), ...anyone }), { says: 'a port besides tcp 80, tcp 443 is open to the internet' }],
-  'another port with IPv6': ['fail', rules({ ...tcp(25), CidrIpv6: '::/0' })],
+  'another port with IPv6': [
+    'fail',
+    rules({ ...tcp(443), ...anyone }, { ...tcp(25), CidrIp: '203.0.113.0/24' }, { ...tcp(25), CidrIpv6: '::/0' }),
+    {
+      fix: rules({ ...tcp(443), ...anyone }, { ...tcp(25), CidrIp: '203.0.113.0/24' }),
+      command:
+        'ec2 revoke-security-group-ingress --group-id example-1 --ip-permissions [{"IpProtocol":"tcp","FromPort":25,"ToPort":25,"Ipv6Ranges":[{"CidrIpv6":"::/0"}]}]',
+    },
+  ],
   'another port from an office': ['pass', rules({ ...tcp(8443), CidrIp: '203.0.113.0/24' })],
   'another port from a group': ['pass', rules({ ...tcp(8443), SourceSecurityGroupId: 'sg-1' })],
   'a range from one authorized port to the other': ['fail', rules({ ...tcp(80, 443), ...anyone })],
@@ -24,6 +32,16 @@ table(rule, {
     'fail',
     rules({ ...tcp(80), ...anyone }),
     { settings: { authorizedTcpPorts: [443], authorizedUdpPorts: [] } },
+  ],
+  'no port is authorized': [
+    'fail',
+    rules({ ...tcp(443), ...anyone }),
+    { settings: { authorizedTcpPorts: [], authorizedUdpPorts: [] }, says: 'a port is open' },
+  ],
+  'one port is authorized': [
+    'fail',
+    rules({ ...tcp(80), ...anyone }),
+    { settings: { authorizedTcpPorts: [], authorizedUdpPorts: [443] }, says: 'a port besides udp 443 is open' },
   ],
   'all traffic': ['fail', rules({ IpProtocol: '-1', ...anyone })],
   'all traffic that names an authorized port': ['fail', rules({ IpProtocol: '-1', FromPort: 443, ToPort: 443, ...anyone })],

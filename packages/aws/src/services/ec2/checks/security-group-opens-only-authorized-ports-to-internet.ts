@@ -1,6 +1,7 @@
 import { all } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
 import { admitsInternet, opensOther } from '../opens-to.ts';
+import { revoke } from '../revoke.ts';
 
 const settings: { readonly authorizedTcpPorts: readonly number[]; readonly authorizedUdpPorts: readonly number[] } = {
   authorizedTcpPorts: [80, 443],
@@ -34,6 +35,7 @@ export default checkEach('AWS::EC2::SecurityGroup', {
     },
   ],
   settings,
+  numbers: ['authorizedUdpPorts'],
   each: (group) => group.SecurityGroupIngress,
   failing: (rule, { settings: { authorizedTcpPorts, authorizedUdpPorts }, target }) =>
     all(
@@ -45,4 +47,12 @@ export default checkEach('AWS::EC2::SecurityGroup', {
       (rule) => !(opensOther(rule, { tcp: authorizedTcpPorts, udp: authorizedUdpPorts }) && admitsInternet(rule, target)),
     ),
   }),
+  command: (id, group, { settings: { authorizedTcpPorts, authorizedUdpPorts }, target }) =>
+    revoke(
+      id,
+      'ingress',
+      (group.SecurityGroupIngress ?? []).filter(
+        (rule) => opensOther(rule, { tcp: authorizedTcpPorts, udp: authorizedUdpPorts }) && admitsInternet(rule, target),
+      ),
+    ),
 });

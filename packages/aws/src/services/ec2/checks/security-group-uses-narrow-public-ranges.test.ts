@@ -24,6 +24,7 @@ table(rule, {
   'an IPv6 network': ['pass', from({ CidrIpv6: '2001:db8::/32' })],
   'many IPv6 networks': ['fail', from({ CidrIpv6: '2001::/16' })],
   'all public IPv6 addresses': ['fail', from({ CidrIpv6: '2000::/3' })],
+  'half of IPv6, with all that is public': ['fail', from({ CidrIpv6: '::/1' })],
   'local IPv6 addresses': ['pass', from({ CidrIpv6: 'fc00::/7' }, { CidrIpv6: 'fe80::/10' })],
   'a length that the settings allow': [
     'pass',

@@ -1,27 +1,8 @@
 import { all, any, has, matches } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
-import { contains, parseCidr, type Cidr } from '../cidr.ts';
+import { parseCidr } from '../cidr.ts';
+import { isPublicRange } from '../public-range.ts';
 import type { Ingress } from '../opens-to.ts';
-
-/** Addresses that nobody has on the internet: private use, shared, loopback, link-local, multicast and reserved (RFC 6890, RFC 4193). */
-const notPublic = [
-  '0.0.0.0/8',
-  '10.0.0.0/8',
-  '100.64.0.0/10',
-  '127.0.0.0/8',
-  '169.254.0.0/16',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '224.0.0.0/3',
-]
-  .map(parseCidr)
-  .filter((cidr) => cidr !== undefined);
-const publicIpv6 = parseCidr('2000::/3');
-
-const isPublic = (cidr: Cidr): boolean =>
-  cidr.family === 'ipv4'
-    ? !notPublic.some((range) => contains(range, cidr))
-    : publicIpv6 !== undefined && (contains(publicIpv6, cidr) || contains(cidr, publicIpv6));
 
 /** A range written out as one of these lengths is narrow, whatever its address. */
 const isNarrow = (rule: Ingress, name: 'CidrIp' | 'CidrIpv6', shortest: number, longest: number): boolean =>
@@ -57,6 +38,6 @@ const isWide = (rule: Ingress, name: 'CidrIp' | 'CidrIpv6', shortest: number, lo
     () => !isNarrow(rule, name, shortest, longest),
     () => {
       const cidr = parseCidr(rule[name] ?? '');
-      return cidr !== undefined && cidr.prefixLength > 0 && cidr.prefixLength < shortest && isPublic(cidr);
+      return cidr !== undefined && cidr.prefixLength > 0 && isPublicRange(cidr);
     },
   );

@@ -1,6 +1,7 @@
-import { all, any, has, is, matches, ours, page } from '@demarc/model';
+import { all, any, has, is, matches, ours, page, written } from '@demarc/model';
 import { responsibilities, type AllTypes, type ContextOf } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+import { imageSystem } from '../../../shifts/image-system.ts';
 import { launchTemplateSays, type LaunchTemplateData } from '../launch.ts';
 
 type Instance = AllTypes['AWS::EC2::Instance'];
@@ -121,6 +122,13 @@ export default responsibilities(
             (data) => data.EnclaveOptions?.Enabled === true,
           ),
       },
+    ],
+    'os.guest': [
+      virtualMachine['os.guest'],
+      ...imageSystem<'AWS::EC2::Instance'>('ec2-instance', (instance, context, image) => {
+        const own = written(instance, 'ImageId');
+        return own === undefined ? launchTemplateSays(instance, context, (data) => image(written(data, 'ImageId'))) : image(own);
+      }),
     ],
     'app.supplychain': [
       virtualMachine['app.supplychain'],

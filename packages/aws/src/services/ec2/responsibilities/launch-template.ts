@@ -1,6 +1,7 @@
-import { is, matches, page } from '@demarc/model';
+import { is, matches, page, written } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { virtualMachine } from '../../../profiles/virtual-machine.ts';
+import { imageSystem } from '../../../shifts/image-system.ts';
 
 const bareMetal = page('https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.BareMetal.html', '2026-11-26');
 const tenancy = page('https://docs.aws.amazon.com/ja_jp/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.DefaultInstanceTenancy.html', '2026-11-26');
@@ -44,6 +45,12 @@ export default responsibilities(
         source: enclaves,
         when: ({ LaunchTemplateData: data }) => data?.EnclaveOptions?.Enabled === true,
       },
+    ],
+    'os.guest': [
+      virtualMachine['os.guest'],
+      ...imageSystem<'AWS::EC2::LaunchTemplate'>('ec2-launch-template', ({ LaunchTemplateData: data }, _, image) =>
+        image(written(data, 'ImageId')),
+      ),
     ],
   },
 );

@@ -3,10 +3,15 @@ import { responsibilities } from '../../../kit.ts';
 import { container } from '../../../profiles/container.ts';
 import { lies, onOutpost } from '../../../shifts/outpost.ts';
 import { runsOnManagedInstances, runsOnOwnInstances } from '../capacity.ts';
+import { fargateSupport } from '../platform-support.ts';
 import { managedInstancesSecurity, securitySharedModel, securitySharedModelManagedInstances } from '../pages.ts';
 
 const launchType = page(
   'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ecs/aws.sdk.kotlin.services.ecs.model/-run-task-request/launch-type.html',
+  '2026-11-26',
+);
+const platformVersionsRetired = page(
+  'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-versions-retired.html',
   '2026-11-26',
 );
 const platformFargate = page('https://docs.aws.amazon.com/AmazonECS/latest/developerguide/platform-fargate.html', '2026-11-26');
@@ -126,6 +131,17 @@ export default responsibilities(
         source: platformFargate,
         basis: 'operated',
         when: (service) => has(service, 'PlatformVersion') && service.PlatformVersion !== 'LATEST',
+      },
+      {
+        id: 'ecs-service-platform-retired',
+        owner: 'customer',
+        says: 'This Fargate platform version is retired: AWS starts no tasks on it, and has ended those that ran.',
+        awsDoes: 'Refuses new tasks on this version.',
+        youDo: 'Deploy the service on platform version 1.4.0 or LATEST, and test its networking there.',
+        source: platformVersionsRetired,
+        basis: 'operated',
+        schedule: 'you',
+        when: (service, context) => fargateSupport(service.PlatformVersion, context.now) === 'ended',
       },
       {
         id: 'S016',

@@ -55,8 +55,8 @@ export default responsibilities(
       fileStorage['data.retention'],
       {
         id: 'efs-file-system-lifecycle-policies',
-        owner: 'shared',
-        says: 'AWS moves cold files as you configured.',
+        owner: 'customer',
+        says: 'Lifecycle policies move cold files to cheaper classes; they delete nothing.',
         awsDoes: 'Moves cold files to cheaper classes as configured.',
         youDo: 'Delete what must not be kept; moving is not deleting.',
         source: ours,

@@ -1,13 +1,47 @@
-import { both, has, matches, none, ours, page, you } from '@demarc/model';
-import { responsibilities } from '../../../kit.ts';
+import { both, has, none, ours, page, you } from '@demarc/model';
+import { responsibilities, type AllTypes } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
+import { datedSystems } from '../../../shifts/image-system.ts';
+import { nodeImages, nodeImageSupport, systemOfKind } from '../image-support.ts';
 import { namesImage } from '../launch-template.ts';
+
+type Nodegroup = AllTypes['AWS::EKS::Nodegroup'];
 
 const nodegroupManaged = page('https://docs.aws.amazon.com/eks/latest/eksctl/nodegroup-managed.html', '2026-11-25');
 const managedNodeGroupsAdoc = page(
   'https://github.com/awsdocs/amazon-eks-user-guide/blob/4d52b4d/latest/ug/nodes/managed-node-groups.adoc',
   '2026-11-25',
 );
+const amiEndOfSupport = page(nodeImages.source, nodeImages.readOn);
+
+/** The kinds of image that AWS builds for nodes, with the system in each; the end of those of Amazon Linux 2 is the shift `eks-nodegroup-image-ended`. */
+const systems = [
+  ...datedSystems
+    .filter(({ name }) => /^Amazon Linux 2023|^Windows Server 20(?:19|22|25)/.test(name))
+    .map(({ system, version, name, days, source }) => ({
+      id: `eks-nodegroup-${name.toLowerCase().replaceAll(' ', '-')}`,
+      owner: 'shared' as const,
+      says: `The nodes run ${name}, which gets security updates until ${days.standard}; AWS builds patched images of it.`,
+      youDo: `Roll the group onto each new image of ${name}.`,
+      source,
+      schedule: 'you' as const,
+      basis: 'operated' as const,
+      when: (nodegroup: Nodegroup) => {
+        const found = systemOfKind(nodegroup.AmiType);
+        return found?.system === system && found.version === version;
+      },
+    })),
+  {
+    id: 'eks-nodegroup-bottlerocket',
+    owner: 'shared' as const,
+    says: 'The nodes run Bottlerocket, which has no package manager and is updated as a whole.',
+    youDo: 'Roll the group onto each new Bottlerocket, or run its updater.',
+    source: ours,
+    schedule: 'you' as const,
+    basis: 'operated' as const,
+    when: (nodegroup: Nodegroup) => systemOfKind(nodegroup.AmiType)?.system === 'bottlerocket',
+  },
+];
 
 export default responsibilities(
   'AWS::EKS::Nodegroup',
@@ -37,6 +71,7 @@ export default responsibilities(
         schedule: 'you',
         when: (nodegroup) => has(nodegroup, 'AmiType') && nodegroup.AmiType !== 'CUSTOM',
       },
+      ...systems,
       {
         id: 'S035',
         owner: 'customer',
@@ -71,14 +106,15 @@ export default responsibilities(
         when: (nodegroup) => has(nodegroup, 'ReleaseVersion'),
       },
       {
-        id: 'eks-nodegroup-amazon-linux-2',
+        id: 'eks-nodegroup-image-ended',
         owner: 'customer',
-        says: 'Amazon Linux 2: AWS builds no more node images of this kind.',
-        awsDoes: 'Builds no more images of this kind.',
-        youDo: 'Move the group to a maintained image kind.',
-        source: ours,
+        says: 'AWS builds no more node images of this kind: what the group runs on gets no more patches.',
+        awsDoes: 'Starts nodes from the last image of this kind; builds no newer one.',
+        youDo: 'Make a group of Amazon Linux 2023 or Bottlerocket, and move the pods there.',
+        source: amiEndOfSupport,
         basis: 'operated',
-        when: (nodegroup) => matches(nodegroup, 'AmiType', 'AL2_*'),
+        schedule: 'you',
+        when: (nodegroup, context) => nodeImageSupport(nodegroup.AmiType, context.now) === 'ended',
       },
     ],
     'os.hardening': [

@@ -105,7 +105,8 @@ export default responsibilities(
         youDo: 'Set a retention, or be able to fill the cache again.',
         source: ours,
         basis: 'operated',
-        when: (group) => group.SnapshotRetentionLimit === 0,
+        // Zero is what AWS takes where nothing is said.
+        when: (group) => (group.SnapshotRetentionLimit ?? 0) === 0,
       },
     ],
     'iam.creds': you('Stores hashed user passwords or one token.', 'Rotate tokens, or use IAM logins.', ours),

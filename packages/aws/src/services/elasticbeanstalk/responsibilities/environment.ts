@@ -1,6 +1,7 @@
 import { aws, both, has, matches, ours, page, you } from '@demarc/model';
-import { responsibilities } from '../../../kit.ts';
+import { responsibilities, type AllTypes, type ContextOf } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
+import { branchSupport } from '../platform-support.ts';
 import { hasOption, managedUpdates } from '../options.ts';
 
 const platformsGlossary = page('https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/platforms-glossary.html', '2026-11-25');
@@ -8,6 +9,11 @@ const release20191125ManagedUpdates = page(
   'https://docs.aws.amazon.com/elasticbeanstalk/latest/relnotes/release-2019-11-25-managed-updates.html',
   '2026-11-26',
 );
+const supportPolicy = page('https://docs.amazonaws.cn/en_us/elasticbeanstalk/latest/dg/platforms-support-policy.html', '2026-11-26');
+
+type Environment = AllTypes['AWS::ElasticBeanstalk::Environment'];
+const isRetired = (environment: Environment, { now }: Pick<ContextOf, 'now'>): boolean =>
+  branchSupport(environment.SolutionStackName ?? environment.PlatformArn, now) === 'ended';
 
 export default responsibilities(
   'AWS::ElasticBeanstalk::Environment',
@@ -35,6 +41,17 @@ export default responsibilities(
         basis: 'operated',
         when: (environment) =>
           has(environment, 'PlatformArn') && !matches(environment, 'PlatformArn', 'arn:*:elasticbeanstalk:*::platform/*'),
+      },
+      {
+        id: 'elasticbeanstalk-environment-retired-system',
+        owner: 'customer',
+        says: 'The platform branch is retired: AWS publishes no more patched systems for it.',
+        awsDoes: 'Leaves the environment running as it is; gives it no security updates and no technical support.',
+        youDo: 'Build a second environment on a supported branch, and swap the addresses.',
+        source: supportPolicy,
+        basis: 'operated',
+        schedule: 'you',
+        when: isRetired,
       },
     ],
     'os.hardening': you(
@@ -68,6 +85,17 @@ export default responsibilities(
         source: release20191125ManagedUpdates,
         basis: 'operated',
         when: (environment) => !managedUpdates(environment),
+      },
+      {
+        id: 'elasticbeanstalk-environment-retired-runtime',
+        owner: 'customer',
+        says: 'The platform branch is retired: managed updates bring nothing more, whether they are on or not.',
+        awsDoes: 'Publishes no more versions of this branch.',
+        youDo: 'Move the application to a branch with a supported runtime.',
+        source: supportPolicy,
+        basis: 'operated',
+        schedule: 'you',
+        when: isRetired,
       },
     ],
     'app.supplychain': you(

@@ -1,4 +1,4 @@
-import { aws, both, has, ours, you } from '@demarc/model';
+import { both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { containerHost } from '../../../profiles/container-host.ts';
 
@@ -7,7 +7,15 @@ export default responsibilities(
   { title: 'Glue development endpoint (superseded)', serviceModel: 'paas', serviceType: 'container' },
   {
     ...containerHost,
-    'os.guest': aws('Patches workers when the endpoint is created.', 'Recreate the endpoint often, or use sessions.', ours),
+    'os.guest': both(
+      'Starts an endpoint on patched workers; patches none that runs.',
+      'Make the endpoint anew often, or use interactive sessions.',
+      ours,
+      {
+        schedule: 'you',
+        basis: 'operated',
+      },
+    ),
     'runtime.patch': both('Supplies old Spark versions only.', 'Move to interactive sessions.', ours, { basis: 'operated' }),
     'app.code': you('Runs what developers type.', 'Give the endpoint data and rights of development only.', ours),
     'net.perimeter': you('Opens SSH for the keys you give.', 'Keep it private and delete it after use.', ours),

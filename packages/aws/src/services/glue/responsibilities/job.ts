@@ -1,7 +1,10 @@
-import { aws, both, has, is, ours, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedJob } from '../../../profiles/managed-job.ts';
 import { argumentsOf } from '../arguments.ts';
+import { jobSupport, sparkVersions } from '../version-support.ts';
+
+const supportPolicy = page(sparkVersions.source, sparkVersions.readOn);
 
 export default responsibilities(
   'AWS::Glue::Job',
@@ -13,12 +16,12 @@ export default responsibilities(
       {
         id: 'glue-job-glue-version',
         owner: 'customer',
-        says: 'This version gets no more patches.',
-        awsDoes: 'Patches this version no more.',
-        youDo: 'Move the job to a supported version.',
-        source: ours,
+        says: 'Support of this Glue version has ended: no more patches, and runs on it may be refused.',
+        awsDoes: 'Patches this version no more, and takes it out of service at its end of life.',
+        youDo: 'Move the job to the newest Glue version, and test its script there.',
+        source: supportPolicy,
         basis: 'operated',
-        when: (job) => is(job, 'GlueVersion', '0.9', '1.0', '2.0'),
+        when: (job, context) => jobSupport(job, context.now) === 'ended',
       },
     ],
     'app.supplychain': [

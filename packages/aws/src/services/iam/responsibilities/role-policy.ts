@@ -1,3 +1,4 @@
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -6,5 +7,10 @@ export default responsibilities(
   { title: 'IAM role inline policy', serviceModel: 'paas', serviceType: 'abstract', partOf: 'AWS::IAM::Role' },
   {
     ...identity,
+    'iam.authz': you(
+      'Gives the document to this one role and no other; deletes it with the role.',
+      'Name actions and resources that the role really uses, and look at it when you review the role: lists of managed policies do not show it.',
+      ours,
+    ),
   },
 );

@@ -1,3 +1,4 @@
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { identity } from '../../../profiles/identity.ts';
 
@@ -6,5 +7,10 @@ export default responsibilities(
   { title: 'IoT policy', serviceModel: 'paas', serviceType: 'abstract', partOf: 'AWS::IoT::Thing' },
   {
     ...identity,
+    'iam.authz': you(
+      'Applies the default version to every certificate that the policy is attached to.',
+      'Tie topics and client id to the thing by policy variables, so that a stolen device speaks only for itself.',
+      ours,
+    ),
   },
 );

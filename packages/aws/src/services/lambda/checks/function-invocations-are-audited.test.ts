@@ -16,6 +16,10 @@ const functions = field('resources.type', 'AWS::Lambda::Function');
 const advanced = (...FieldSelectors: readonly object[]): object => ({ AdvancedEventSelectors: [{ Name: 'calls', FieldSelectors }] });
 const store = (properties: object): Other => other('AWS::CloudTrail::EventDataStore', properties, 'store');
 const own = 'arn:aws:lambda:eu-central-1:111111111111:function:self';
+const byReference = '⟨t#Function.Arn⟩';
+const where = (Field: string, how: string, ...values: readonly string[]): object => advanced(data, functions, { Field, [how]: values });
+const ofEvents = (how: string, ...values: readonly string[]) => ({ with: [account(), trail(where('eventName', how, ...values))] });
+const ofArns = (how: string, ...values: readonly string[]) => ({ with: [account(), trail(where('resources.ARN', how, ...values))] });
 
 table(rule, {
   'of all functions': ['pass', {}, { with: [trail(basic(all))] }],
@@ -32,6 +36,24 @@ table(rule, {
     {},
     { with: [account(), trail(basic(['arn:aws:lambda:eu-central-1:111111111111:function:se']))] },
   ],
+  'of this one, by reference': ['pass', {}, { names: [byReference], with: [trail(basic([byReference]))] }],
+  'of one in another account': [
+    'fail',
+    {},
+    { with: [account(), trail(basic(['arn:aws:lambda:eu-central-1:222222222222:function:self']))] },
+  ],
+  'of something else that is called so': [
+    'fail',
+    {},
+    { with: [account(), trail(basic(['arn:aws:states:eu-central-1:111111111111:function:self']))] },
+  ],
+  'of a value that is no ARN': ['fail', {}, { with: [account(), trail(basic(['lambda']))] }],
+  'of all functions, under another type': [
+    'fail',
+    {},
+    { with: [account(), trail({ EventSelectors: [{ DataResources: [{ Type: 'AWS::S3::Object', Values: all }] }] })] },
+  ],
+  'a trail of management events, and the code has no account': ['fail', {}, { with: [trail({})] }],
   'of one in another Region': ['fail', {}, { with: [account(), trail(basic(['arn:aws:lambda:us-east-1:111111111111:function:self']))] }],
   'a trail that does not log': ['fail', {}, { with: [account(), trail({ ...basic(all), IsLogging: false })] }],
   'reads only': ['fail', {}, { with: [account(), trail(basic(all, { ReadWriteType: 'ReadOnly' }))] }],
@@ -79,6 +101,24 @@ table(rule, {
   ],
   'advanced, management events': ['fail', {}, { with: [account(), trail(advanced(field('eventCategory', 'Management')))] }],
   'advanced, another type': ['fail', {}, { with: [account(), trail(advanced(data, field('resources.type', 'AWS::S3::Object')))] }],
+  'advanced, no type at all': ['fail', {}, { with: [account(), trail(advanced(data))] }],
+  'advanced, events that are calls': ['pass', {}, ofEvents('StartsWith', 'Inv')],
+  'advanced, events that begin otherwise': ['fail', {}, ofEvents('StartsWith', 'Get')],
+  'advanced, events that end so': ['pass', {}, ofEvents('EndsWith', 'voke')],
+  'advanced, events that end otherwise': ['fail', {}, ofEvents('EndsWith', 'Url')],
+  'advanced, no event that is a call': ['fail', {}, ofEvents('NotEquals', 'Invoke')],
+  'advanced, none that begins so': ['fail', {}, ofEvents('NotStartsWith', 'Inv')],
+  'advanced, none that ends so': ['fail', {}, ofEvents('NotEndsWith', 'voke')],
+  'advanced, of those that end so': ['pass', {}, ofArns('EndsWith', ':self')],
+  'advanced, of those that end otherwise': ['fail', {}, ofArns('EndsWith', ':other')],
+  'advanced, of whatever is of Lambda': ['pass', {}, ofArns('StartsWith', 'arn:aws:lambda')],
+  'advanced, of those of another account': ['fail', {}, ofArns('StartsWith', 'arn:aws:lambda:eu-central-1:222222222222:function:self')],
+  'an event data store of another type': [
+    'fail',
+    {},
+    { with: [account(), store(advanced(data, field('resources.type', 'AWS::S3::Object')))] },
+  ],
+  'an event data store, and the code has no account': ['fail', {}, { with: [store({})] }],
   'an event data store': ['pass', {}, { with: [store(advanced(data, functions))] }],
   'an event data store that takes nothing in': [
     'fail',

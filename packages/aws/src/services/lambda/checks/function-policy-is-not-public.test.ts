@@ -11,6 +11,11 @@ const policy = (...Statement: readonly object[]): World => ({
   with: [other('AWS::Lambda::ResourcePolicy', { ResourceArn: selfArn, PolicyDocument: { Statement } })],
 });
 const alias = (name: string, FunctionName: string) => other('AWS::Lambda::Alias', { Name: 'prod', FunctionName }, name);
+const onAlias = (principal: string) =>
+  other('AWS::Lambda::ResourcePolicy', {
+    ResourceArn: 'live',
+    PolicyDocument: { Statement: [{ Effect: 'Allow', Principal: { AWS: [principal] }, Action: ['lambda:InvokeFunction'] }] },
+  });
 const version = (name: string, FunctionName: string) => other('AWS::Lambda::Version', { FunctionName }, name);
 const stranger = other('AWS::Lambda::Function', { Runtime: 'python3.13' }, 'stranger');
 
@@ -121,6 +126,19 @@ table(rule, {
     'unknown',
     {},
     policy({ Effect: 'Allow', Principal: { AWS: ['222222222222'] }, Action: ['lambda:*'] }, more),
+  ],
+  'a policy for everyone on an alias of the function': ['fail', {}, { with: [onAlias('*'), alias('live', self)] }],
+  'a policy for everyone on an alias of another function': ['pass', {}, { with: [onAlias('*'), alias('live', 'stranger'), stranger] }],
+  'a policy for an account on an alias of the function': ['pass', {}, { with: [onAlias('222222222222'), alias('live', self)] }],
+  'a policy without statements': [
+    'pass',
+    {},
+    { names: [selfArn], with: [other('AWS::Lambda::ResourcePolicy', { ResourceArn: selfArn, PolicyDocument: {} })] },
+  ],
+  'everyone, and no function is named': [
+    'pass',
+    {},
+    { with: [other('AWS::Lambda::Permission', { Action: 'lambda:InvokeFunction', Principal: '*' })] },
   ],
   'the policies were not read': ['unknown', {}, { unread: ['AWS::Lambda::ResourcePolicy'] }],
 });

@@ -6,12 +6,14 @@ const config = (CodeSigningPolicies: unknown, name = signing) => other('AWS::Lam
 const mode = (UntrustedArtifactOnDeployment: unknown) => ({ with: [config({ UntrustedArtifactOnDeployment })] });
 const noConfiguration = 'a configuration needs signing profiles, which only you have';
 
+const command = `lambda update-code-signing-config --code-signing-config-arn ${signing} --code-signing-policies UntrustedArtifactOnDeployment=Enforce`;
+
 table(rule, {
   'refuses what is not signed': ['pass', { CodeSigningConfigArn: signing, PackageType: 'Zip' }, mode('Enforce')],
-  'only warns': ['fail', { CodeSigningConfigArn: signing }, { ...mode('Warn'), says: 'deployed: Warn' }],
+  'only warns': ['fail', { CodeSigningConfigArn: signing }, { ...mode('Warn'), says: 'deployed: Warn', command }],
   'the configuration does not say': ['fail', { CodeSigningConfigArn: signing }, { with: [config(undefined)], says: 'deployed: Warn' }],
   'the configuration says nothing in its block': ['fail', { CodeSigningConfigArn: signing }, { with: [config({})] }],
-  'no configuration': ['fail', { PackageType: 'Zip' }, { says: 'no code signing configuration', noFix: noConfiguration }],
+  'no configuration': ['fail', { PackageType: 'Zip' }, { says: 'no code signing configuration', noFix: noConfiguration, command: 'none' }],
   'inline code without a configuration': [
     'fail',
     { Code: { ZipFile: '⟦inline code, 9 characters, nothing found, #1⟧' } },

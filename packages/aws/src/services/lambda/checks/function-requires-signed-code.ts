@@ -28,4 +28,15 @@ export default check('AWS::Lambda::Function', {
             CodeSigningPolicies: { UntrustedArtifactOnDeployment: 'Enforce' },
           }),
         ],
+  command: (_name, { CodeSigningConfigArn: arn }) =>
+    arn === undefined
+      ? undefined
+      : [
+          'lambda',
+          'update-code-signing-config',
+          '--code-signing-config-arn',
+          arn,
+          '--code-signing-policies',
+          'UntrustedArtifactOnDeployment=Enforce',
+        ],
 });

@@ -11,7 +11,11 @@ table(rule, {
   'a deprecated runtime': ['fail', { Runtime: 'python3.9' }, { says: 'python3.9 is deprecated since 2025-12-15' }],
   'long gone': ['fail', { Runtime: 'nodejs6.10', PackageType: 'Zip' }],
   'the day before its end': ['pass', { Runtime: 'dotnet8' }, { now: '2026-11-09T23:59:59Z' }],
-  'the day of its end': ['fail', { Runtime: 'dotnet8' }, { now: '2026-11-10T00:00:00Z' }],
+  'the day of its end': [
+    'fail',
+    { Runtime: 'dotnet8' },
+    { now: '2026-11-10T00:00:00Z', command: 'lambda update-function-configuration --function-name example-1 --runtime dotnet10' },
+  ],
   'the same runtime, earlier': ['pass', { Runtime: 'python3.9' }, { now: '2025-12-14' }],
   'supported today, not in two years': ['fail', { Runtime: 'python3.12' }, { now: '2028-11-01' }],
   'Java 8 on its first system': ['fail', { Runtime: 'java8' }],
@@ -22,7 +26,7 @@ table(rule, {
   'Go, of which there is no newer one': [
     'fail',
     { Runtime: 'go1.x' },
-    { noFix: 'Go moves into the package: no other runtime runs it as it is' },
+    { noFix: 'Go moves into the package: no other runtime runs it as it is', command: 'none' },
   ],
   '.NET Core becomes .NET': ['fail', { Runtime: 'dotnetcore3.1' }],
   'an image': ['not asked', { PackageType: 'Image' }],
@@ -41,6 +45,11 @@ table(rule, {
   'a customer-managed runtime that its publisher gave up': [
     'fail',
     { Runtime: 'custom', RuntimeConfig: { RuntimeArn: ownRuntime } },
+    { with: [runtime('2026-10-01', ownRuntime)], noFix: 'no other runtime is known to run this code' },
+  ],
+  'a customer-managed runtime alone': [
+    'fail',
+    { RuntimeConfig: { RuntimeArn: ownRuntime } },
     { with: [runtime('2026-10-01', ownRuntime)], noFix: 'no other runtime is known to run this code' },
   ],
   'by a parameter': ['unknown', { Runtime: given }],

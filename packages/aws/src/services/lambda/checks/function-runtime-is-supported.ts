@@ -38,4 +38,10 @@ export default check('AWS::Lambda::Function', {
     const successor = successorOf(fn.Runtime ?? '', now);
     return successor === undefined ? {} : { Runtime: successor };
   },
+  command(name, fn, { now }) {
+    const successor = successorOf(fn.Runtime ?? '', now);
+    return successor === undefined
+      ? undefined
+      : ['lambda', 'update-function-configuration', '--function-name', name, '--runtime', successor];
+  },
 });

@@ -29,6 +29,11 @@ table(rule, {
     within('subnet-x', 'subnet-y'),
     { with: [subnet('subnet-x', undefined), subnet('subnet-y', undefined)] },
   ],
+  'a subnet that leaves its Zone to AWS, beside one that does not': [
+    'fail',
+    within('subnet-a', 'subnet-x'),
+    { with: [a, subnet('subnet-x', undefined)] },
+  ],
   'a Zone by a parameter': ['unknown', within('subnet-a', 'subnet-x'), { with: [a, subnet('subnet-x', given)] }],
   'a Zone by a parameter, two others known': [
     'pass',

@@ -26,4 +26,5 @@ export default check('AWS::Lambda::Function', {
     return mode !== 'Active' && (mode === undefined ? 'no TracingConfig.Mode' : `TracingConfig.Mode is ${mode}`);
   },
   fix: () => ({ TracingConfig: { Mode: 'Active' } }),
+  command: (name) => ['lambda', 'update-function-configuration', '--function-name', name, '--tracing-config', 'Mode=Active'],
 });

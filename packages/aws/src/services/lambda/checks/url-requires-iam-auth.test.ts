@@ -3,8 +3,16 @@ import rule from './url-requires-iam-auth.ts';
 
 table(rule, {
   'IAM authentication': ['pass', { AuthType: 'AWS_IAM', TargetFunctionArn: 'receipts' }],
-  'no authentication': ['fail', { AuthType: 'NONE', TargetFunctionArn: 'receipts' }, { says: 'AuthType is NONE' }],
-  'no authentication, on an alias': ['fail', { AuthType: 'NONE', TargetFunctionArn: 'receipts', Qualifier: 'prod' }],
+  'no authentication': [
+    'fail',
+    { AuthType: 'NONE', TargetFunctionArn: 'receipts' },
+    { says: 'AuthType is NONE', command: 'lambda update-function-url-config --function-name example-1 --auth-type AWS_IAM' },
+  ],
+  'no authentication, on an alias': [
+    'fail',
+    { AuthType: 'NONE', TargetFunctionArn: 'receipts', Qualifier: 'prod' },
+    { command: 'lambda update-function-url-config --function-name example-1 --qualifier prod --auth-type AWS_IAM' },
+  ],
   'no authentication, for one website only': [
     'fail',
     { AuthType: 'NONE', TargetFunctionArn: 'receipts', Cors: { AllowOrigins: ['https://halden.example'] } },

@@ -11,4 +11,14 @@ export default check('AWS::Lambda::Url', {
   equivalents: { prowler: ['awslambda_function_url_public'], checkov: ['CKV_AWS_258'] },
   failing: (url) => url.AuthType !== 'AWS_IAM' && (url.AuthType === undefined ? 'no AuthType' : `AuthType is ${url.AuthType}`),
   fix: () => ({ AuthType: 'AWS_IAM' }),
+  // The API knows a URL by its function, and by the alias that it is for.
+  command: (name, { Qualifier: alias }) => [
+    'lambda',
+    'update-function-url-config',
+    '--function-name',
+    name,
+    ...(alias === undefined ? [] : ['--qualifier', alias]),
+    '--auth-type',
+    'AWS_IAM',
+  ],
 });

@@ -41,12 +41,13 @@ export default responsibilities(
       {
         id: 'memorydb-cluster-snapshot-retention-limit',
         owner: 'customer',
-        says: 'The retention is zero: automatic snapshots are off.',
+        says: 'The retention is zero, as it is where nothing is said: automatic snapshots are off.',
         awsDoes: 'Takes no automatic snapshot.',
         youDo: 'Set a retention, or take and test snapshots yourself.',
         source: ours,
         basis: 'operated',
-        when: (cluster) => cluster.SnapshotRetentionLimit === 0,
+        // Zero is what AWS takes where nothing is said.
+        when: (cluster) => (cluster.SnapshotRetentionLimit ?? 0) === 0,
       },
     ],
     'data.retention': you('Keeps keys durably until they expire or are deleted.', 'Set expiry, and prune manual snapshots.', ours),

@@ -1,6 +1,9 @@
-import { aws, is, ours, you } from '@demarc/model';
+import { aws, is, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
+import { brokerSupport } from '../engine-support.ts';
+
+const versions = page('https://docs.aws.amazon.com/amazon-mq/latest/developer-guide/rabbitmq-version-management.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::AmazonMQ::Broker',
@@ -19,6 +22,17 @@ export default responsibilities(
         source: ours,
         basis: 'operated',
         when: (broker) => broker.AutoMinorVersionUpgrade === false,
+      },
+      {
+        id: 'mq-broker-support-ended',
+        owner: 'shared',
+        says: 'Support of this engine version has ended: AWS upgrades the broker in a maintenance window within 45 days.',
+        awsDoes: 'Upgrades the broker to the next supported version, whether clients are ready or not.',
+        youDo: 'Test clients against the next version, and upgrade before AWS does.',
+        source: versions,
+        basis: 'operated',
+        schedule: 'aws',
+        when: (broker, context) => brokerSupport(broker.EngineType, broker.EngineVersion, context.now) === 'ended',
       },
     ],
     'app.code': you('Delivers messages unread.', 'Validate messages, and deserialise nothing blindly.', ours),

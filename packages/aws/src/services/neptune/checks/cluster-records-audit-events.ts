@@ -10,6 +10,7 @@ export default check('AWS::Neptune::DBCluster', {
   domain: 'log.audit',
   why: 'To export the audit log is not enough: unless the parameter switches it on, it is empty. The instances must be rebooted after the change.',
   source: userGuide('auditing'),
+  equivalents: { catalogue: [] },
   failing: (cluster, { target }) =>
     !isOn(clusterParameter(cluster, 'neptune_enable_audit_log', (name) => target('AWS::Neptune::DBClusterParameterGroup', name))) &&
     'neptune_enable_audit_log is off',

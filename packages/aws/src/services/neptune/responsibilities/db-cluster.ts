@@ -1,7 +1,11 @@
-import { aws, both, has, ours, you } from '@demarc/model';
+import { aws, both, has, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { supportOf } from '../../../support.ts';
+import { neptuneVersions } from '../engine-support.ts';
+
+const releases = page('https://docs.aws.amazon.com/neptune/latest/userguide/engine-releases.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::Neptune::DBCluster',
@@ -20,6 +24,17 @@ export default responsibilities(
         basis: 'operated',
         when: (_cluster, context) =>
           context.referrers('AWS::Neptune::DBInstance', 'DBClusterIdentifier').some((member) => member.AutoMinorVersionUpgrade === false),
+      },
+      {
+        id: 'neptune-db-cluster-support-ended',
+        owner: 'shared',
+        says: 'This engine version has reached its end of life: it gets no more patches, and AWS upgrades what still runs on it.',
+        awsDoes: 'Makes no more instances of this version, and upgrades the cluster in a maintenance window.',
+        youDo: 'Test queries on a clone with the next version, and upgrade before AWS does.',
+        source: releases,
+        basis: 'operated',
+        schedule: 'aws',
+        when: (cluster, context) => supportOf(neptuneVersions, cluster.EngineVersion, context.now) === 'ended',
       },
     ],
     'app.protection': you(

@@ -1,3 +1,4 @@
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { serverlessDatabase } from '../../../profiles/serverless-database.ts';
 
@@ -11,5 +12,10 @@ export default responsibilities(
   },
   {
     ...serverlessDatabase,
+    'iam.authz': you(
+      'Opens collections and indexes to the principals that a data policy names; nobody else reads, whatever IAM allows.',
+      'Grant index by index, reading apart from writing, and name roles rather than whole accounts.',
+      ours,
+    ),
   },
 );

@@ -18,6 +18,8 @@ const usingwithrdsIamdbauth = page(
   '2026-11-26',
 );
 
+const overviewEncryption = page('https://docs.aws.amazon.com/ja_jp/AmazonRDS/latest/AuroraUserGuide/Overview.Encryption.md', '2026-11-26');
+
 export default responsibilities(
   'AWS::RDS::DBCluster',
   { title: 'Aurora or Multi-AZ cluster', serviceModel: 'paas', serviceType: 'container' },
@@ -106,7 +108,11 @@ export default responsibilities(
       }),
     ],
     'crypto.rest': [
-      managedDatabase['crypto.rest'],
+      both(
+        'Encrypts each Aurora cluster made since 18 February 2026, by a key of its own where you ask for none; changes no older one.',
+        'Ask for encryption, with your key, at creation; restore an older plain cluster into an encrypted one.',
+        overviewEncryption,
+      ),
       {
         id: 'rds-db-cluster-storage-encrypted',
         owner: 'shared',

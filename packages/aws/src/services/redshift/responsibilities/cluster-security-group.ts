@@ -1,3 +1,4 @@
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 
@@ -6,5 +7,10 @@ export default responsibilities(
   { title: 'Redshift classic security group', serviceModel: 'paas', serviceType: 'container', partOf: 'AWS::Redshift::Cluster' },
   {
     ...managedDatabase,
+    'net.perimeter': you(
+      'Applied outside a VPC only; EC2-Classic, where such clusters ran, is retired.',
+      'Delete the group, and name VPC security groups at the cluster.',
+      ours,
+    ),
   },
 );

@@ -25,4 +25,16 @@ export default check('AWS::S3::Bucket', {
     OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
     ...(bucket.AccessControl !== undefined && { AccessControl: remove }),
   }),
+  // It refuses a bucket whose ACL still gives something to others: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-ownership-error-responses.html
+  command: (name, bucket) =>
+    bucket.AccessControl === undefined || bucket.AccessControl === 'Private'
+      ? [
+          's3api',
+          'put-bucket-ownership-controls',
+          '--bucket',
+          name,
+          '--ownership-controls',
+          'Rules=[{ObjectOwnership=BucketOwnerEnforced}]',
+        ]
+      : undefined,
 });

@@ -1,4 +1,5 @@
 import { family } from '../../../kit.ts';
+import { blockPublicAccess } from '../block-public-access.ts';
 import { userGuide } from '../pages.ts';
 
 /** The four switches of Block Public Access, each with the ids under which other tools ask for it alone. */
@@ -48,8 +49,5 @@ export default family('AWS::S3::Bucket', switches, {
   fix: () => ({
     PublicAccessBlockConfiguration: { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true },
   }),
-  command: (name) => [
-    ...['s3api', 'put-public-access-block', '--bucket', name, '--public-access-block-configuration'],
-    'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
-  ],
+  command: blockPublicAccess,
 });

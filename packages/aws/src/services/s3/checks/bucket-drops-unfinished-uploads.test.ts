@@ -4,6 +4,9 @@ import rule from './bucket-drops-unfinished-uploads.ts';
 const rules = (...Rules: readonly object[]) => ({ LifecycleConfiguration: { Rules } });
 const abort = { Status: 'Enabled', AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } };
 
+const command =
+  's3api put-bucket-lifecycle-configuration --bucket example-1 --lifecycle-configuration {"Rules":[{"ID":"drop-unfinished-uploads","Status":"Enabled","Filter":{"Prefix":""},"AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}}]}';
+
 table(rule, {
   'dropped everywhere': ['pass', rules(abort)],
   'with an empty prefix': ['pass', rules({ ...abort, Prefix: '' })],
@@ -11,9 +14,9 @@ table(rule, {
   'beside other actions': ['pass', rules({ ...abort, ExpirationInDays: 365 })],
   'beside other rules': ['pass', rules({ Status: 'Enabled', ExpirationInDays: 365 }, abort)],
   'after days that a parameter names': ['pass', rules({ ...abort, AbortIncompleteMultipartUpload: { DaysAfterInitiation: given } })],
-  'nothing said': ['fail', {}, { says: 'no enabled rule' }],
-  'no rules': ['fail', rules()],
-  'other rules only': ['fail', rules({ Status: 'Enabled', ExpirationInDays: 1 })],
+  'nothing said': ['fail', {}, { says: 'no enabled rule', command }],
+  'no rules': ['fail', rules(), { command }],
+  'other rules only': ['fail', rules({ Status: 'Enabled', ExpirationInDays: 1 }), { command: 'none' }],
   disabled: ['fail', rules({ ...abort, Status: 'Disabled' })],
   'under a prefix only': ['fail', rules({ ...abort, Prefix: 'incoming/' })],
   'of a size only': ['fail', rules({ ...abort, ObjectSizeGreaterThan: 1024 })],

@@ -1,7 +1,7 @@
 import { has } from '@demarc/model';
 import type { Bucket_Rule } from '@demarc/spec/types/s3';
 import { check } from '../../../kit.ts';
-import { hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
+import { dropUploads, hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
 import { userGuide } from '../pages.ts';
 
 /** Whether a rule is for all objects: no prefix but the empty one, no tags, no sizes. */
@@ -21,14 +21,9 @@ export default check('AWS::S3::Bucket', {
   source: userGuide('mpu-abort-incomplete-mpu-lifecycle-config'),
   equivalents: { checkov: ['CKV_AWS_300'] },
   failing(bucket) {
-    const drops = hasLifecycleRule(
-      bucket,
-      (rule) =>
-        rule.AbortIncompleteMultipartUpload !== undefined &&
-        has(rule.AbortIncompleteMultipartUpload, 'DaysAfterInitiation') &&
-        isForAll(rule),
-    );
+    const drops = hasLifecycleRule(bucket, (rule) => has(rule.AbortIncompleteMultipartUpload, 'DaysAfterInitiation') && isForAll(rule));
     return !drops && 'no enabled rule for the whole bucket aborts unfinished uploads';
   },
   fix: withUploadsDropped,
+  command: dropUploads,
 });

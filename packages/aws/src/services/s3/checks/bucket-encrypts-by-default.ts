@@ -18,12 +18,20 @@ export default check('AWS::S3::Bucket', {
     config: ['s3-bucket-server-side-encryption-enabled'],
   },
   failing(bucket) {
-    const encrypts = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some(
-      (rule) => rule.ServerSideEncryptionByDefault !== undefined && has(rule.ServerSideEncryptionByDefault, 'SSEAlgorithm'),
+    const encrypts = bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some((rule) =>
+      has(rule.ServerSideEncryptionByDefault, 'SSEAlgorithm'),
     );
     return !encrypts && 'no default encryption is configured';
   },
   fix: () => ({
     BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
   }),
+  command: (name) => [
+    's3api',
+    'put-bucket-encryption',
+    '--bucket',
+    name,
+    '--server-side-encryption-configuration',
+    JSON.stringify({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] }),
+  ],
 });

@@ -15,7 +15,20 @@ table(rule, {
   'with a key of your own': ['pass', encryption('aws:kms', 'arn:aws:kms:eu-central-1:111111111111:key/k')],
   'twice, in two layers': ['pass', encryption('aws:kms:dsse')],
   'with a key that a parameter names': ['pass', encryption('aws:kms', given)],
-  'nothing said': ['fail', {}, { says: 'no KMS key' }],
+  'nothing said': [
+    'fail',
+    {},
+    {
+      says: 'no KMS key',
+      fix: {
+        BucketEncryption: {
+          ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
+        },
+      },
+      command:
+        's3api put-bucket-encryption --bucket example-1 --server-side-encryption-configuration {"Rules":[{"ApplyServerSideEncryptionByDefault":{"SSEAlgorithm":"aws:kms"},"BucketKeyEnabled":true}]}',
+    },
+  ],
   'with keys of S3': ['fail', encryption('AES256')],
   'keys of S3 and the name of a key, which S3 refuses': ['fail', encryption('AES256', 'k')],
   'an empty list': ['fail', { BucketEncryption: { ServerSideEncryptionConfiguration: [] } }],
@@ -40,7 +53,7 @@ table(rule, {
     { BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }, more] } },
   ],
   'encryption was not read': ['unknown', { BucketEncryption: denied }],
-  'your own key is demanded, the AWS managed one used': ['fail', encryption('aws:kms'), { ...own, noFix }],
+  'your own key is demanded, the AWS managed one used': ['fail', encryption('aws:kms'), { ...own, noFix, command: 'none' }],
   'your own key is demanded, the AWS managed one named': ['fail', encryption('aws:kms', 'alias/aws/s3'), { ...own, noFix }],
   'your own key is demanded, the AWS managed one named by ARN': [
     'fail',

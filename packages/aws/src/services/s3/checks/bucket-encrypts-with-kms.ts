@@ -54,4 +54,15 @@ export default check('AWS::S3::Bucket', {
       ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' } }],
     },
   }),
+  command: (name, _bucket, { settings }) =>
+    settings.customerManagedOnly
+      ? undefined // which key, nobody but you can say
+      : [
+          's3api',
+          'put-bucket-encryption',
+          '--bucket',
+          name,
+          '--server-side-encryption-configuration',
+          JSON.stringify({ Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms' }, BucketKeyEnabled: true }] }),
+        ],
 });

@@ -1,5 +1,5 @@
 import { check } from '../../../kit.ts';
-import { hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
+import { dropUploads, hasLifecycleRule, withUploadsDropped } from '../lifecycle.ts';
 import { userGuide } from '../pages.ts';
 
 /** Any rule counts that is enabled: which data must go, and when, is the owner's decision. */
@@ -25,4 +25,5 @@ export default check('AWS::S3::Bucket', {
   ],
   failing: (bucket) => !hasLifecycleRule(bucket) && 'no lifecycle rule is enabled',
   fix: withUploadsDropped,
+  command: dropUploads,
 });

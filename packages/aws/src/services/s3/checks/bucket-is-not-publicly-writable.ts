@@ -1,4 +1,5 @@
 import { checkEach } from '../../../kit.ts';
+import { blockPublicAccess } from '../block-public-access.ts';
 import { userGuide } from '../pages.ts';
 import { openTo, ways, writing } from '../public-access.ts';
 
@@ -29,4 +30,5 @@ export default checkEach('AWS::S3::Bucket', {
   each: () => ways,
   failing: (way, context, bucket) => openTo(way, writing, bucket, context),
   fix: () => ({ PublicAccessBlockConfiguration: { IgnorePublicAcls: true, RestrictPublicBuckets: true } }),
+  command: blockPublicAccess,
 });

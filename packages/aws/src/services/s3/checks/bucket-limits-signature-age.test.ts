@@ -17,7 +17,49 @@ table(rule, {
   'an hour': ['pass', {}, { with: [policy({ ...deny, Condition: older('3600000') })] }],
   'a day': ['fail', {}, { with: [policy({ ...deny, Condition: older('86400000') })], says: '60 minutes' }],
   'a day, which is allowed': ['pass', {}, { with: [policy({ ...deny, Condition: older('86400000') })], settings: { maxAgeMinutes: 1440 } }],
-  'no policy': ['fail', {}],
+  'no policy': [
+    'fail',
+    {},
+    {
+      fix: [
+        {
+          type: 'AWS::S3::BucketPolicy',
+          at: { by: 'Bucket' },
+          patch: {
+            PolicyDocument: {
+              Version: '2012-10-17',
+              Statement: [
+                {
+                  Sid: 'DenyOldSignatures',
+                  Effect: 'Deny',
+                  Principal: everyone,
+                  Action: ['s3:*'],
+                  Resource: [objectsArn],
+                  Condition: older('3600000'),
+                },
+              ],
+            },
+          },
+        },
+      ],
+    },
+  ],
+  'a number that is no age': [
+    'fail',
+    {},
+    { with: [policy({ ...deny, Condition: { NumericGreaterThan: { 's3:max-keys': ['600000'] } } })] },
+  ],
+  'an age that is no number': ['fail', {}, { with: [policy({ ...deny, Condition: older('') })] }],
+  'under a condition on another key': [
+    'fail',
+    {},
+    { with: [policy({ ...deny, Condition: { ...older('600000'), StringEquals: { 's3:signatureversion': ['REST-QUERY-STRING'] } } })] },
+  ],
+  'of all but links': [
+    'fail',
+    {},
+    { with: [policy({ ...deny, Condition: { ...older('600000'), StringNotEquals: { 's3:authType': ['REST-QUERY-STRING'] } } })] },
+  ],
   'a policy about something else': ['fail', {}, { with: [policy({ ...deny, Condition: { Bool: { 'aws:SecureTransport': ['false'] } } })] }],
   'of links only': [
     'pass',

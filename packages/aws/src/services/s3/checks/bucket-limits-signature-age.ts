@@ -40,12 +40,12 @@ export default check('AWS::S3::Bucket', {
 const deniesOldSignatures = (statement: Statement, objects: string, most: number): boolean =>
   all(
     () => statement.Effect === 'Deny',
+    () => statement.Condition !== undefined && isAboutAge(statement.Condition, most), // hardly any statement is
     () => everyone(statement.Principal),
     () => statement.NotPrincipal === undefined,
     () => coversAction(statement, 's3:GetObject'),
     () => coversAction(statement, 's3:PutObject'),
     () => coversResource(statement, objects),
-    () => statement.Condition !== undefined && isAboutAge(statement.Condition, most),
   );
 
 /** Whether the conditions hold for every signature that is too old: an age of at most so many milliseconds, and nothing else that could fail. */

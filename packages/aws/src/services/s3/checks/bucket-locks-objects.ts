@@ -37,4 +37,9 @@ export default check('AWS::S3::Bucket', {
     return !isOn && 'Object Lock is not on';
   },
   fix: () => ({ ObjectLockEnabled: true, VersioningConfiguration: { Status: 'Enabled' } }),
+  // Versions first: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-lock-configure.html
+  command: (name, bucket) =>
+    bucket.VersioningConfiguration?.Status === 'Enabled'
+      ? ['s3api', 'put-object-lock-configuration', '--bucket', name, '--object-lock-configuration', 'ObjectLockEnabled=Enabled']
+      : undefined,
 });

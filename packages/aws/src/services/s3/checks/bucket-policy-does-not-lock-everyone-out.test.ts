@@ -7,6 +7,12 @@ const bucket = 'arn:aws:s3:::b';
 const deny: Statement = { Effect: 'Deny', Principal: everyone, Action: ['s3:*'], Resource: [bucket, `${bucket}/*`] };
 const statements = (...Statement: readonly Statement[]) => ({ Bucket: 'b', PolicyDocument: { Version: '2012-10-17', Statement } });
 
+const harmless: readonly Statement[] = [
+  { ...deny, Effect: 'Allow' },
+  { ...deny, Principal: { AWS: ['222222222222'] } },
+  { ...deny, Condition: { Bool: { 'aws:SecureTransport': ['false'] } } },
+];
+
 table(rule, {
   'everything is denied to everyone': ['fail', statements(deny), { says: 'everyone is denied' }],
   'everything of all services': ['fail', statements({ ...deny, Action: ['*'], Resource: ['*'] })],
@@ -29,6 +35,17 @@ table(rule, {
     {
       Bucket: '⟨t#B⟩',
       PolicyDocument: { Statement: [{ ...deny, Resource: ['arn:⟨AWS::Partition⟩:s3:::⟨t#B⟩', 'arn:⟨AWS::Partition⟩:s3:::⟨t#B⟩/*'] }] },
+    },
+  ],
+  'among statements that lock nobody out, which stay': [
+    'fail',
+    statements(...harmless, deny),
+    {
+      fix: {
+        PolicyDocument: {
+          Statement: [...harmless, { ...deny, Condition: { StringNotEquals: { 'aws:PrincipalAccount': ['111111111111'] } } }],
+        },
+      },
     },
   ],
   'changing is denied, deleting is not': ['pass', statements({ ...deny, Action: ['s3:PutBucketPolicy'] })],

@@ -14,7 +14,6 @@ const deniesAll = (statement: Statement, action: string, policy: BucketPolicy): 
   statement.Effect === 'Deny' &&
   isUnbound(statement) &&
   everyone(statement.Principal) &&
-  statement.NotPrincipal === undefined &&
   coversAction(statement, action) &&
   coversResource(statement, arnOf(policy.Bucket ?? ''));
 

@@ -1,6 +1,8 @@
-import { pseudo } from '@demarc/model';
+import { Inventory, judge, pseudo } from '@demarc/model';
 import type { Statement } from '@demarc/spec';
-import { denied, more, oneOf, table, unresolved } from '../../../testing/index.ts';
+import { expect, test } from 'vitest';
+import { denied, more, oneOf, self, table, unresolved } from '../../../testing/index.ts';
+import { optionsOf, resourceOf } from '../../../testing/world.ts';
 import { bucketArn, everyone, objectsArn } from '../testing.ts';
 import rule from './bucket-policy-keeps-admin-actions-at-home.ts';
 
@@ -50,6 +52,18 @@ table(rule, {
       Condition: { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::111111111111:role/admin-*'] } },
     }),
   ],
+  'roles of another account': [
+    'fail',
+    statements({
+      ...allow,
+      Principal: everyone,
+      Condition: { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::222222222222:role/admin-*'] } },
+    }),
+  ],
+  'everyone of another account': [
+    'fail',
+    statements({ ...allow, Principal: everyone, Condition: { StringEquals: { 'aws:PrincipalAccount': ['222222222222'] } } }),
+  ],
   'everyone but another account': [
     'fail',
     statements({ Effect: 'Allow', NotPrincipal: other, Action: ['s3:PutBucketPolicy'], Resource: [bucketArn] }),
@@ -80,4 +94,14 @@ table(rule, {
   'one branch is bad': ['unknown', statements(oneOf(allow, undefined))],
   'more statements': ['unknown', statements(more)],
   'the policy was not read': ['unknown', { Bucket: 'self', PolicyDocument: denied }],
+});
+
+test('a role that names no account is none of its own, whichever account a template will be in', () => {
+  const noAccount = { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam:::role/admin'] } };
+  const subject = {
+    ...resourceOf('AWS::S3::BucketPolicy', statements({ ...allow, Principal: everyone, Condition: noAccount }), [self]),
+    account: undefined,
+  };
+  const inventory = new Inventory({ resources: [subject], assume: () => 'live-only', kind: 'code' });
+  expect(judge({ ...rule, id: 'check' }, inventory, optionsOf())(subject)?.verdict).toBe('fail');
 });

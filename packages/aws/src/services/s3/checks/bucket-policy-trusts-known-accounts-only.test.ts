@@ -31,6 +31,14 @@ table(rule, {
   'everyone of another account': ['fail', everyoneWhen('aws:PrincipalAccount', '222222222222')],
   'everyone of its own and of another account': ['fail', everyoneWhen('aws:PrincipalAccount', '111111111111', '222222222222')],
   'everyone of its own account': ['pass', everyoneWhen('aws:PrincipalAccount', '111111111111')],
+  'its own account, under a condition that only another fulfils': [
+    'pass',
+    statements({
+      ...allow,
+      Principal: { AWS: ['111111111111'] },
+      Condition: { StringEquals: { 'aws:PrincipalAccount': ['222222222222'] } },
+    }),
+  ],
   'everyone of an organisation': ['pass', everyoneWhen('aws:PrincipalOrgID', 'o-a1')],
   'everyone from a VPC endpoint': ['pass', everyoneWhen('aws:SourceVpce', 'vpce-1')],
   'its own account': ['pass', to('arn:aws:iam::111111111111:root')],

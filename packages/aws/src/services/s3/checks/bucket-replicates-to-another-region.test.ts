@@ -6,7 +6,9 @@ import rule from './bucket-replicates-to-another-region.ts';
 
 const copy = 'arn:aws:s3:::copy';
 const to = (Bucket: string, Status = 'Enabled') => ({ Status, Destination: { Bucket } });
-const rules = (...Rules: readonly object[]) => ({ ReplicationConfiguration: { Role: 'r', Rules } });
+const rules = (...Rules: readonly object[]) => ({
+  ReplicationConfiguration: { Role: 'arn:aws:iam::111111111111:role/replication', Rules },
+});
 const here = { with: [other('AWS::S3::Bucket', {}, 'copy', copy)] };
 
 table(rule, {

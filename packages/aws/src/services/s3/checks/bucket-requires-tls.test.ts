@@ -51,8 +51,16 @@ table(rule, {
     { with: [policy({ ...deny, Condition: { BoolIfExists: { 'aws:securetransport': ['False'] } } })] },
   ],
   'no policy at all': ['fail', {}, { says: 'for the bucket itself and its objects' }],
-  'no policy, and the bucket goes by an ARN': ['fail', {}, { names: [bucketArn] }],
-  'a policy without the denial': ['fail', {}, { with: [policy(allow)] }],
+  'no policy, and the bucket goes by an ARN': [
+    'fail',
+    {},
+    {
+      names: [bucketArn],
+      command:
+        's3api put-bucket-policy --bucket example-1 --policy {"Version":"2012-10-17","Statement":[{"Sid":"DenyRequestsWithoutTls","Effect":"Deny","Principal":{"AWS":["*"]},"Action":["s3:*"],"Resource":["arn:aws:s3:::self","arn:aws:s3:::self/*"],"Condition":{"Bool":{"aws:SecureTransport":["false"]}}}]}',
+    },
+  ],
+  'a policy without the denial': ['fail', {}, { with: [policy(allow)], command: 'none' }],
   'a policy without statements': ['fail', {}, { with: [policy()] }],
   'only the objects': ['fail', {}, { with: [policy({ ...deny, Resource: [objectsArn] })], says: 'for the bucket itself' }],
   'only the bucket': ['fail', {}, { with: [policy({ ...deny, Resource: [bucketArn] })], says: 'for its objects' }],

@@ -1,5 +1,6 @@
 import { deniesWithoutTls } from '@demarc/iam';
 import { any } from '@demarc/model';
+import type { Statement } from '@demarc/spec';
 import { check } from '../../../kit.ts';
 import { bucketArns, ownArn } from '../names.ts';
 import { userGuide } from '../pages.ts';
@@ -54,15 +55,27 @@ export default check('AWS::S3::Bucket', {
     );
     return open.length > 0 && `no statement denies requests without TLS for ${open.map(({ name }) => name).join(' and ')}`;
   },
-  fix(_bucket, context) {
-    const arn = ownArn(context.resource);
-    return withStatement(context, {
-      Sid: 'DenyRequestsWithoutTls',
-      Effect: 'Deny',
-      Principal: { AWS: ['*'] },
-      Action: ['s3:*'],
-      Resource: [arn, `${arn}/*`],
-      Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
-    });
-  },
+  fix: (_bucket, context) => withStatement(context, denial(ownArn(context.resource))),
+  // It replaces the whole policy, so only where there is none.
+  command: (name, _bucket, context) =>
+    context.referrers('AWS::S3::BucketPolicy', 'Bucket').length === 0
+      ? [
+          's3api',
+          'put-bucket-policy',
+          '--bucket',
+          name,
+          '--policy',
+          JSON.stringify({ Version: '2012-10-17', Statement: [denial(ownArn(context.resource))] }),
+        ]
+      : undefined,
+});
+
+/** What refuses plain HTTP, for the bucket with this ARN. */
+const denial = (arn: string): Statement => ({
+  Sid: 'DenyRequestsWithoutTls',
+  Effect: 'Deny',
+  Principal: { AWS: ['*'] },
+  Action: ['s3:*'],
+  Resource: [arn, `${arn}/*`],
+  Condition: { Bool: { 'aws:SecureTransport': ['false'] } },
 });

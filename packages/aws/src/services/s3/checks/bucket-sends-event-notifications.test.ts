@@ -12,7 +12,15 @@ table(rule, {
   'to a function': ['pass', sends({ LambdaConfigurations: [{ Event: 's3:ObjectRemoved:*', Function: 'f' }] })],
   'to a topic': ['pass', sends({ TopicConfigurations: [{ Event: 's3:ObjectRemoved:*', Topic: 't' }] })],
   'to a queue, not to EventBridge': ['pass', sends({ ...bridge(false), ...queue })],
-  'nothing said': ['fail', {}, { says: 'no event' }],
+  'nothing said': [
+    'fail',
+    {},
+    {
+      says: 'no event',
+      command:
+        's3api put-bucket-notification-configuration --bucket example-1 --notification-configuration {"EventBridgeConfiguration":{}}',
+    },
+  ],
   'an empty block': ['fail', sends({})],
   'EventBridge is off': ['fail', sends(bridge(false))],
   'empty lists': ['fail', sends({ LambdaConfigurations: [], QueueConfigurations: [], TopicConfigurations: [] })],

@@ -12,6 +12,7 @@ const sends = (notifications: Bucket_NotificationConfiguration | undefined): boo
     () => notifications?.TopicConfigurations?.some(() => true),
   );
 
+/** S3 tells nobody of its own accord; a destination of any kind is enough, EventBridge included. */
 export default check('AWS::S3::Bucket', {
   title: 'Bucket sends event notifications',
   risk: 'Nothing of yours notices when objects come or go',
@@ -27,4 +28,13 @@ export default check('AWS::S3::Bucket', {
   },
   failing: (bucket) => !sends(bucket.NotificationConfiguration) && 'no event is sent to anyone',
   fix: () => ({ NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } } }),
+  // It replaces what is there, which sends nothing.
+  command: (name) => [
+    's3api',
+    'put-bucket-notification-configuration',
+    '--bucket',
+    name,
+    '--notification-configuration',
+    JSON.stringify({ EventBridgeConfiguration: {} }),
+  ],
 });

@@ -10,6 +10,7 @@ export default check('AWS::S3Express::DirectoryBucket', {
   domain: 'crypto.rest', // not crypto.keys: while S3 holds the keys they are AWS's; to demand another key is the customer's half of encryption
   why: 'A key of KMS is a second lock: its policy says who may decrypt, its use is logged, and it can be taken away.',
   source: userGuide('s3-express-data-protection'),
+  equivalents: { catalogue: [] },
   failing: (bucket) =>
     !(
       bucket.BucketEncryption?.ServerSideEncryptionConfiguration?.some((rule) =>

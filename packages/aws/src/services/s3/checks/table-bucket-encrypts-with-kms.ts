@@ -10,6 +10,7 @@ export default check('AWS::S3Tables::TableBucket', {
   domain: 'crypto.rest', // not crypto.keys: while S3 holds the keys they are AWS's; to demand another key is the customer's half of encryption
   why: 'A key of KMS is a second lock: its policy says who may decrypt, its use is logged, and it can be taken away.',
   source: userGuide('s3-tables-kms-encryption'),
+  equivalents: { catalogue: [] },
   failing: (bucket) => !is(bucket.EncryptionConfiguration, 'SSEAlgorithm', 'aws:kms') && 'no KMS key encrypts it',
   // No fix: it takes a key of yours that the maintenance of S3 Tables may use.
 });

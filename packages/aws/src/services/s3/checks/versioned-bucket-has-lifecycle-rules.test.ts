@@ -6,12 +6,27 @@ const rules = (...Rules: readonly object[]) => ({ LifecycleConfiguration: { Rule
 const expire = { Status: 'Enabled', NoncurrentVersionExpiration: { NoncurrentDays: 30 } };
 const off = { ...expire, Status: 'Disabled' };
 
+const command =
+  's3api put-bucket-lifecycle-configuration --bucket example-1 --lifecycle-configuration {"Rules":[{"ID":"expire-old-versions","Status":"Enabled","Filter":{"Prefix":""},"NoncurrentVersionExpiration":{"NoncurrentDays":90}}]}';
+
 table(rule, {
   'versions expire': ['pass', { ...versioned, ...rules(expire) }],
   'any rule that is enabled': ['pass', { ...versioned, ...rules({ Status: 'Enabled', ExpirationInDays: 30 }) }],
-  'no rule': ['fail', versioned, { says: 'versions are kept' }],
+  'no rule': [
+    'fail',
+    versioned,
+    {
+      says: 'versions are kept',
+      command,
+      fix: {
+        LifecycleConfiguration: {
+          Rules: [{ Id: 'expire-old-versions', Status: 'Enabled', Prefix: '', NoncurrentVersionExpiration: { NoncurrentDays: 90 } }],
+        },
+      },
+    },
+  ],
   'no rules in the block': ['fail', { ...versioned, ...rules() }],
-  'a disabled rule': ['fail', { ...versioned, ...rules(off) }],
+  'a disabled rule': ['fail', { ...versioned, ...rules(off) }, { command: 'none' }],
   'a disabled rule and an enabled one': ['pass', { ...versioned, ...rules(off, expire) }],
   'versions by Object Lock': ['fail', { ObjectLockEnabled: true }],
   'versions by Object Lock, and a rule': ['pass', { ObjectLockEnabled: true, ...rules(expire) }],

@@ -1,6 +1,6 @@
 import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { hasLifecycleRule } from '../lifecycle.ts';
+import { addFirstRule, hasLifecycleRule } from '../lifecycle.ts';
 import { userGuide } from '../pages.ts';
 
 /** Asked of buckets that keep versions, by their own word or because Object Lock does. */
@@ -26,4 +26,5 @@ export default check('AWS::S3::Bucket', {
       ],
     },
   }),
+  command: (name, bucket) => addFirstRule(name, bucket, 'expire-old-versions', { NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
 });

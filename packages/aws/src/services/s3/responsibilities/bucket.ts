@@ -6,6 +6,12 @@ import { userGuide } from '../pages.ts';
 
 const guide = (name: string) => page(userGuide(name), '2026-11-26');
 
+const lifecycle = page(
+  'https://github.com/awsdocs/amazon-s3-userguide/blob/0bd3dc39ac8431ede9b48cbc7c0759f37bcf96ee/doc_source/object-lifecycle-mgmt.md',
+  '2026-11-26',
+);
+const objectLock = page('https://docs.amazonaws.cn/AmazonS3/latest/userguide/object-lock.md', '2026-11-26');
+
 const resiliency = page(
   'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/shared-responsibility-model-for-resiliency.html',
   '2026-11-25',
@@ -86,7 +92,7 @@ export default responsibilities(
         says: 'Lifecycle rules are written: AWS expires objects on the schedule that you wrote.',
         awsDoes: 'Expires and moves objects as the lifecycle rules say.',
         youDo: 'Keep the rules in step with your retention policy and legal holds.',
-        source: guide('object-lifecycle-mgmt'),
+        source: lifecycle,
         when: (bucket) => hasLifecycleRule(bucket),
       },
       {
@@ -94,8 +100,8 @@ export default responsibilities(
         owner: 'shared',
         says: 'Object Lock is on: AWS refuses to delete what you locked.',
         awsDoes: 'Refuses to delete or overwrite locked versions; in compliance mode, whoever asks.',
-        youDo: 'Choose mode and retention, and lock what must be kept.',
-        source: guide('object-lock'),
+        youDo: 'Choose mode and retention, and lock what must be kept: a new version or a delete marker may still hide it.',
+        source: objectLock,
         when: (bucket) =>
           any(
             () => bucket.ObjectLockEnabled === true,

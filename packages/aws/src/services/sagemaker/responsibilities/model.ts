@@ -1,4 +1,4 @@
-import { both, has, ours, you } from '@demarc/model';
+import { any, both, has, ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { mlPlatform } from '../../../profiles/ml-platform.ts';
 import { ownImage } from '../own-image.ts';
@@ -31,7 +31,11 @@ export default responsibilities(
         awsDoes: 'Runs the package as its publisher made it.',
         youDo: 'Check the publisher, and update to versions with fixes.',
         source: ours,
-        when: (model) => model.Containers?.some((container) => has(container, 'ModelPackageName')),
+        when: (model) =>
+          any(
+            () => has(model.PrimaryContainer, 'ModelPackageName'),
+            () => model.Containers?.some((container) => has(container, 'ModelPackageName')),
+          ),
       },
     ],
     'ai.safety': you('Hosts what you bring.', 'Test for bias, misuse and harmful output.', ours),

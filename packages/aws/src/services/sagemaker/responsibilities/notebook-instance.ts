@@ -1,9 +1,10 @@
-import { aws, both, has, matches, none, ours, page, you } from '@demarc/model';
+import { aws, both, has, none, ours, page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { workspace } from '../../../profiles/workspace.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
+import { notebookSupport } from '../notebook-support.ts';
 
-const sagemakerControls = page('https://docs.aws.amazon.com/securityhub/latest/userguide/sagemaker-controls.html', '2026-11-26');
+const platforms = page('https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-al2.html', '2026-11-26');
 
 export default responsibilities(
   'AWS::SageMaker::NotebookInstance',
@@ -19,13 +20,12 @@ export default responsibilities(
       {
         id: 'sagemaker-notebook-instance-old-platform',
         owner: 'customer',
-        says: 'Amazon Linux 1 or 2: AWS supports this platform no more.',
-        awsDoes: 'Fixes this platform no more.',
-        youDo: 'Move the notebook to a supported platform.',
-        source: sagemakerControls,
+        says: 'Support of this platform has ended: no more security updates, and once it stops it may not start again.',
+        awsDoes: 'Fixes this platform no more; moves what is left on Amazon Linux 2 to 2023 in phases.',
+        youDo: 'Stop the notebook, set its platform to notebook-al2023-v1 and test its start scripts.',
+        source: platforms,
         basis: 'operated',
-        when: (instance) =>
-          matches(instance, 'PlatformIdentifier', 'notebook-al1-*') || matches(instance, 'PlatformIdentifier', 'notebook-al2-*'),
+        when: (instance, context) => notebookSupport(instance.PlatformIdentifier, context.now) === 'ended',
       },
     ],
     'os.hardening': [

@@ -1,3 +1,4 @@
+import { both, ours } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { account } from '../../../profiles/account.ts';
 
@@ -6,5 +7,11 @@ export default responsibilities(
   { title: 'Support plan', serviceModel: 'saas', serviceType: 'abstract', partOf: 'Demarc::Account::Account' },
   {
     ...account,
+    ir: both(
+      'Answers technical cases within the time of the support plan; on the basic plan it takes none.',
+      'Choose a plan whose answer you can wait for in an incident, and let responders open cases.',
+      ours,
+      { basis: 'operated' },
+    ),
   },
 );

@@ -1,3 +1,4 @@
+import { ours, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { network } from '../../../profiles/network.ts';
 
@@ -6,5 +7,10 @@ export default responsibilities(
   { title: 'Transit gateway route table', serviceModel: 'paas', serviceType: 'abstract', partOf: 'AWS::EC2::TransitGateway' },
   {
     ...network,
+    'net.segment': you(
+      'Lets attachments of one table reach whatever its routes name, static or propagated.',
+      'Use a table for each trust level, and blackhole what must never meet.',
+      ours,
+    ),
   },
 );
