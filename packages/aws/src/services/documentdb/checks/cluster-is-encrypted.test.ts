@@ -14,5 +14,6 @@ table(rule, {
     { GlobalClusterIdentifier: 'global' },
     { with: [other('AWS::DocDB::GlobalCluster', { StorageEncrypted: false }, 'global')] },
   ],
+  'an empty name of a global cluster': ['fail', { GlobalClusterIdentifier: '' }],
   'a member of a global cluster elsewhere': ['unknown', { GlobalClusterIdentifier: 'elsewhere' }],
 });

@@ -23,7 +23,8 @@ export default check('AWS::RDS::DBCluster', {
     ),
   failing(cluster, context) {
     const name = ownOrInherited(cluster, 'MasterUsername', context);
-    return name !== undefined && context.settings.defaultNames.some((each) => each === name) && `the administrator is called ${name}`;
+    const found = context.settings.defaultNames.find((each) => each === name);
+    return found !== undefined && `the administrator is called ${found}`;
   },
   fix: (cluster) => (isRestored(cluster) ? {} : { MasterUsername: 'clusterowner' }), // beside a source, CloudFormation wants no name
 });

@@ -33,5 +33,5 @@ function hasName(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>,
     cluster: (source) => source.MasterUsername,
     snapshot: (source) => source.MasterUsername,
   });
-  return name !== undefined && names.includes(name);
+  return names.some((each) => each === name);
 }

@@ -33,12 +33,7 @@ export default check('AWS::RDS::DBInstance', {
       source: engines,
     },
   ],
-  applies: (instance, context) =>
-    standsAlone(instance) &&
-    any(
-      () => instance.EnableIAMDatabaseAuthentication === true,
-      () => knowsIam(instance, context),
-    ),
+  applies: (instance, context) => standsAlone(instance) && any(() => knowsIam(instance, context)), // where nobody knows, both are tried
   failing: (instance) => instance.EnableIAMDatabaseAuthentication !== true && 'logins by IAM are off',
   fix: () => ({ EnableIAMDatabaseAuthentication: true }),
   command: (name) => modifyInstance('rds', name, '--enable-iam-database-authentication'),

@@ -57,12 +57,7 @@ export default check('AWS::RDS::DBInstance', {
       source: instanceProperties,
     },
   ],
-  applies: (instance) =>
-    standsAlone(instance) &&
-    any(
-      () => exportsLogs(instance),
-      () => !isCustom(instance), // its logs are files on the customer's host
-    ),
+  applies: (instance) => standsAlone(instance) && any(() => !isCustom(instance)), // whose logs are files on the customer's host; where nobody knows, both are tried
   failing: (instance) => !exportsLogs(instance) && 'no log is exported',
   fix: (instance, context) => ({ EnableCloudwatchLogsExports: withLogs(instance.EnableCloudwatchLogsExports, logOf(instance, context)) }),
   command: (name, instance, context) => modifyInstance('rds', name, ...exportLogs(logOf(instance, context))),

@@ -14,12 +14,7 @@ export default check('AWS::RDS::DBInstance', {
   source: instanceProperties,
   equivalents: { checkov: ['CKV_AWS_353'], trivy: ['AWS-0133'] },
   differs: [{ from: 'checkov, trivy', because: 'They do not see that a cluster turns it on for its members.', source: instanceProperties }],
-  applies: (instance, context) =>
-    isOfRds(instance) &&
-    any(
-      () => instance.EnablePerformanceInsights === true,
-      () => isSupported(instance, context),
-    ),
+  applies: (instance, context) => isOfRds(instance) && any(() => isSupported(instance, context)), // where nobody knows, both are tried
   failing: (instance, context) =>
     !(instance.EnablePerformanceInsights ?? clusterHasIt(instance, context)) && 'Performance Insights are off',
   fix: () => ({ EnablePerformanceInsights: true }),

@@ -1,7 +1,7 @@
 import { any } from '@demarc/model';
 import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
-import { isReplica, running, standsAlone, type Instance } from '../instance.ts';
+import { running, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
 
 const sqlServer = 'https://docs.aws.amazon.com/ja_jp/AmazonRDS/latest/UserGuide/USER_SQLServerMultiAZ.html';
@@ -28,13 +28,7 @@ export default check('AWS::RDS::DBInstance', {
       source: sqlServer,
     },
   ],
-  applies: (instance, context) =>
-    standsAlone(instance) &&
-    any(
-      () => instance.MultiAZ === true,
-      () => isReplica(instance), // Express Edition has none
-      () => running(instance, context).Engine !== 'sqlserver-ex',
-    ),
+  applies: (instance, context) => standsAlone(instance) && any(() => running(instance, context).Engine !== 'sqlserver-ex'), // where nobody knows, both are tried
   failing: (instance, context) =>
     !any(
       () => instance.MultiAZ === true,

@@ -26,12 +26,7 @@ export default check('AWS::RDS::DBInstance', {
       source: instanceProperties,
     },
   ],
-  applies: (instance) =>
-    isOfRds(instance) &&
-    any(
-      () => instance.AutoMinorVersionUpgrade === true,
-      () => !isCustom(instance), // RDS Custom is patched by its customer
-    ),
+  applies: (instance) => isOfRds(instance) && any(() => !isCustom(instance)), // which its customer patches; where nobody knows, both are tried
   failing(instance, context) {
     const takes =
       instance.AutoMinorVersionUpgrade ??

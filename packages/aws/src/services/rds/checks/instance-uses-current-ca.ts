@@ -15,12 +15,7 @@ export default check('AWS::RDS::DBInstance', {
   source,
   equivalents: { checkov: ['CKV_AWS_211'] },
   settings: { currentCas: ['rds-ca-rsa2048-g1', 'rds-ca-rsa4096-g1', 'rds-ca-ecc384-g1'] },
-  applies: (instance) =>
-    isOfRds(instance) &&
-    any(
-      () => !has(instance, 'CACertificateIdentifier'),
-      () => !isCustom(instance),
-    ),
+  applies: (instance) => isOfRds(instance) && any(() => !isCustom(instance)), // where nobody knows, both are tried
   failing(instance, { settings }) {
     if (!has(instance, 'CACertificateIdentifier')) return undefined;
     return !is(instance, 'CACertificateIdentifier', ...settings.currentCas) && `its authority is ${instance.CACertificateIdentifier ?? ''}`;
