@@ -1,6 +1,6 @@
 import { check, type ContextOf } from '../../../kit.ts';
 import { engineSupport } from '../engine-support.ts';
-import { isOfRds, running, type Instance } from '../instance.ts';
+import { running, type Instance } from '../instance.ts';
 import { userGuide } from '../pages.ts';
 import { upgrade, upgradeNote } from '../upgrade.ts';
 
@@ -22,7 +22,7 @@ export default check('AWS::RDS::DBInstance', {
       source: userGuide('extended-support-overview'),
     },
   ],
-  applies: (instance, context) => isOfRds(instance) && engines.has(running(instance, context).Engine),
+  applies: (instance, context) => engines.has(running(instance, context).Engine),
   failing(instance, context) {
     const { Engine, EngineVersion } = running(instance, context);
     return isExtended(instance, context) && `standard support of ${Engine ?? ''} ${EngineVersion ?? ''} has ended`;

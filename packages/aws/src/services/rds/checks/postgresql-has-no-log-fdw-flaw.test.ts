@@ -21,6 +21,7 @@ table(rule, {
   'Aurora 10.14': ['pass', { ...inCluster, Engine: 'aurora-postgresql', EngineVersion: '10.14' }],
   '13 alone is its newest': ['pass', { Engine: 'postgres', EngineVersion: '13' }],
   'no version': ['pass', { Engine: 'postgres' }],
+  'a member of Neptune': ['not asked', { ...inCluster, Engine: 'neptune', EngineVersion: '1.2' }],
   MySQL: ['not asked', { Engine: 'mysql', EngineVersion: '5.7' }],
   'Aurora 11.8 by its cluster': ['fail', { ...inCluster, Engine: 'aurora-postgresql' }, { with: [cluster({ EngineVersion: '11.8' })] }],
   'Aurora 11.9 by its cluster': ['pass', { ...inCluster, Engine: 'aurora-postgresql' }, { with: [cluster({ EngineVersion: '11.9' })] }],

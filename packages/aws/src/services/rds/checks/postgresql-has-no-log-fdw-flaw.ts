@@ -1,5 +1,5 @@
 import { check } from '../../../kit.ts';
-import { isOfRds, running } from '../instance.ts';
+import { running } from '../instance.ts';
 import { versionParts } from '../parameters.ts';
 import { upgrade, upgradeNote } from '../upgrade.ts';
 
@@ -35,7 +35,7 @@ export default check('AWS::RDS::DBInstance', {
   why: `An extension that reads log files followed any path. RDS has withdrawn the versions that have it; a template that names one asks for it again. ${upgradeNote}`,
   source: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Extensions.foreign-data-wrappers.html',
   equivalents: { checkov: ['CKV_AWS_250', 'CKV_AWS_388'] },
-  applies: (instance, context) => isOfRds(instance) && flawed.has(running(instance, context).Engine),
+  applies: (instance, context) => flawed.has(running(instance, context).Engine),
   failing(instance, context) {
     const { Engine: engine, EngineVersion: version } = running(instance, context);
     if (version === undefined) return undefined; // RDS takes a version of today
