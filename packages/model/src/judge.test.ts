@@ -254,6 +254,11 @@ describe('all and any', () => {
   });
   test('&& stops at a hole on its left', () =>
     expect(verdict({ a: hole(), b: 1 }, (r: Any) => failWhen(r.a === 1 && r.b === 2))).toBe('unknown'));
+  test('a part with more combinations than are tried is not decided by those that were', () => {
+    const switches = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [name, oneOf(true, false)]));
+    const someOn = (r: Any): boolean => any(() => [r.a, r.b, r.c, r.d, r.e].includes(true)); // but not in the last combination
+    expect(verdict(switches, (r: Any) => failWhen(!someOn(r)))).toBe('unknown');
+  });
 });
 
 describe('each element on its own', () => {

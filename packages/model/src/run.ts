@@ -162,9 +162,8 @@ export class Run {
     } finally {
       this.#frame = before;
     }
-    if (own.alternatives && !isSettled(outcomes))
-      this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes);
-    return consideredBy(outcomes);
+    if (!own.alternatives || isSettled(outcomes)) return consideredBy(outcomes);
+    return consideredBy(this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes));
   }
 
   /** Answers a part in the run itself: its choices hold from now on. */
