@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import type { Finding } from '@demarc/model';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { audit } from './index.ts';
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url));
@@ -9,60 +10,115 @@ const folder = join(examples, 'halden');
 
 interface Mistake {
   readonly file: string;
-  readonly resource: string;
+  /** One address, or several of the file to which the same reason applies. */
+  readonly resource: string | readonly string[];
   readonly check: string;
   readonly members?: readonly string[];
   readonly condition?: string;
+}
+interface Right {
+  readonly file: string;
+  readonly resource: string;
+  readonly checks: readonly string[];
 }
 interface Expected {
   /** The checks that the list is complete for. */
   readonly checks: readonly string[];
   readonly mistakes: readonly Mistake[];
+  /** Fails as well, and accepted in the template. */
+  readonly accepted: readonly Mistake[];
+  readonly right: readonly Right[];
   readonly undecided: readonly Mistake[];
 }
 
+const expected = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8')) as Expected; // the project's own file
+
+/** A finding with its resource as the list writes them. */
+interface Found {
+  readonly finding: Finding;
+  readonly severity: string | undefined;
+  readonly file: string;
+  readonly resource: string;
+}
+let found: readonly Found[];
+
+beforeAll(async () => {
+  const { assessments } = await audit({ target: folder, cwd: folder, now: new Date('2026-11-26') });
+  found = assessments.flatMap(({ findings, inventory, checks }) =>
+    findings
+      .filter(({ check }) => expected.checks.includes(check))
+      .map((finding) => {
+        const resource = inventory.get(finding.resource);
+        return {
+          finding,
+          severity: checks.find(({ id }) => id === finding.check)?.severity,
+          file: resource?.location?.file ?? '',
+          resource: resource?.addresses[0] ?? finding.resource,
+        };
+      }),
+  );
+});
+
 /** A finding in one line, to compare. */
-const told = ({ file, resource, check, members, condition }: Mistake): string =>
+const told = (file: string, resource: string, check: string, members: readonly string[] = [], condition?: string): string =>
   [
     file,
     resource,
     check,
-    ...(members ? [[...members].sort((a, b) => (a < b ? -1 : 1)).join(' ')] : []),
+    ...(members.length > 0 ? [sorted(members).join(' ')] : []),
     ...(condition === undefined ? [] : [`if ${condition}`]),
   ].join('  ');
 
-test('the examples hold exactly the mistakes that were planted', async () => {
-  const expected = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8')) as Expected; // the project's own file
-  const { assessments } = await audit({ target: folder, cwd: folder, now: new Date('2026-11-26') });
-  const found = assessments.flatMap(({ findings, inventory }) =>
-    findings
-      .filter(({ check, verdict }) => expected.checks.includes(check) && verdict === 'fail')
-      .map(({ check, resource: key, members, condition }) => {
-        const resource = inventory.get(key);
-        const failed = members && Object.entries(members).flatMap(([id, verdict]) => (verdict === 'fail' ? [id] : []));
-        return told({
-          file: resource?.location?.file ?? '',
-          resource: resource?.addresses[0] ?? key,
-          check,
-          ...(failed && { members: failed }),
-          ...(condition !== undefined && { condition }),
-        });
-      }),
-  );
-  expect(found.sort((a, b) => (a < b ? -1 : 1))).toEqual(expected.mistakes.map(told).sort((a, b) => (a < b ? -1 : 1)));
-});
+const sorted = (lines: readonly string[]): string[] => [...lines].sort((a, b) => (a < b ? -1 : 1));
 
-test('what a template leaves open stays open, and nothing else does', async () => {
-  const expected = JSON.parse(readFileSync(join(examples, 'expected.json'), 'utf8')) as Expected; // the project's own file
-  const { assessments } = await audit({ target: folder, cwd: folder, now: new Date('2026-11-26') });
-  const open = assessments.flatMap(({ findings, inventory }) =>
-    findings
-      .filter(({ check, verdict, unknown }) => expected.checks.includes(check) && verdict === 'unknown' && unknown?.reason !== 'live-only')
-      .map(({ check, resource: key }) =>
-        told({ file: inventory.get(key)?.location?.file ?? '', resource: inventory.get(key)?.addresses[0] ?? key, check }),
+/** What is listed, a line each resource. */
+const listed = (mistakes: readonly Mistake[]): string[] =>
+  sorted(
+    mistakes.flatMap(({ file, resource, check, members, condition }) =>
+      [resource].flat().map((each) => told(file, each, check, members, condition)),
+    ),
+  );
+
+/** The findings that fail, accepted or not. */
+const failing = (accepted: boolean): string[] =>
+  sorted(
+    found
+      .filter(({ finding }) => finding.verdict === 'fail' && (finding.waiver !== undefined) === accepted)
+      .map(({ finding: { check, members, condition }, file, resource }) =>
+        told(
+          file,
+          resource,
+          check,
+          Object.entries(members ?? {}).flatMap(([id, verdict]) => (verdict === 'fail' ? [id] : [])),
+          condition,
+        ),
       ),
   );
-  expect(open.sort((a, b) => (a < b ? -1 : 1))).toEqual(
-    expected.undecided.map(({ file, resource, check }) => told({ file, resource, check })).sort((a, b) => (a < b ? -1 : 1)),
-  );
+
+describe('the examples', () => {
+  test('hold exactly the mistakes that were planted', () => expect(failing(false)).toEqual(listed(expected.mistakes)));
+
+  test('accept exactly what they say they accept', () => expect(failing(true)).toEqual(listed(expected.accepted)));
+
+  test('do right what they were made to do right', () => {
+    const passed = new Set(
+      found.flatMap(({ finding, file, resource }) => (finding.verdict === 'pass' ? [told(file, resource, finding.check)] : [])),
+    );
+    const right = expected.right.flatMap(({ file, resource, checks }) => checks.map((check) => told(file, resource, check)));
+    expect(right.filter((line) => !passed.has(line))).toEqual([]);
+  });
+
+  test('leave open what a template leaves open, and nothing else', () => {
+    const open = found
+      .filter(({ finding: { verdict, unknown } }) => verdict === 'unknown' && unknown?.reason !== 'live-only')
+      .map(({ finding, file, resource }) => told(file, resource, finding.check));
+    expect(sorted(open)).toEqual(listed(expected.undecided.map(({ file, resource, check }) => ({ file, resource, check }))));
+  });
+
+  test('have mistakes of every severity but the one for mere information', () => {
+    const severities = new Set(
+      found.flatMap(({ finding, severity }) => (finding.verdict === 'fail' && !finding.waiver && severity !== undefined ? [severity] : [])),
+    );
+    expect(sorted([...severities])).toEqual(['critical', 'high', 'low', 'medium']);
+  });
 });

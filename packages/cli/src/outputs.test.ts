@@ -88,9 +88,10 @@ describe('what is written', () => {
   });
   test('all have the same findings', async () => {
     await run('audit', examples, ...formats.flatMap((format) => ['--output', `${format}=all.${format}`]));
-    const { findings } = JSON.parse(there('all.json')) as { findings: { id: string; verdict: string }[] }; // our own document
+    const { findings } = JSON.parse(there('all.json')) as { findings: { id: string; verdict: string; waiver?: object }[] }; // our own document
     const ids = sorted(findings.map(({ id }) => id));
-    const fails = sorted(findings.flatMap(({ id, verdict }) => (verdict === 'fail' ? [id] : [])));
+    const accepted = findings.filter(({ waiver }) => waiver !== undefined).length;
+    const fails = sorted(findings.flatMap(({ id, verdict, waiver }) => (verdict === 'fail' && waiver === undefined ? [id] : [])));
     const prints = (name: string): string[] =>
       sorted(
         (sarifLog(there(name)).runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints['demarcFinding/v1'] ?? ''),
@@ -101,6 +102,7 @@ describe('what is written', () => {
     expect(prints('all.sarif-github')).toEqual(fails);
     expect(sorted(rows.map((line) => line.slice(0, 16)))).toEqual(ids);
     expect(there('all.junit').match(/<failure /g)?.length).toBe(fails.length);
+    expect(there('all.junit').match(/<skipped message="accepted: /g)?.length).toBe(accepted);
     expect(there('all.markdown').match(/^\| (?:critical|high|medium|low|info) \|.*\| `[^`]+` \|$/gm)?.length).toBe(fails.length);
   });
   test('a fingerprint stays when lines move, and so does the name of a case', async () => {

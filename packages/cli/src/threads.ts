@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import * as v8 from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { AuditStream } from './audit.ts';
 import { portionsOf, type Places, type Portion, type Task } from './portions.ts';
@@ -15,6 +16,7 @@ export const threadsFor = ({ characters, files }: Pick<AuditStream, 'characters'
 
 /** The portions of an audit in the order of its inventories, made by this thread and others. An error of one ends all. */
 export async function* portionsOfThreads(task: Task, places: Places, stream: AuditStream, threads: number): AsyncGenerator<Portion> {
+  v8.setFlagsFromString('--heap-growing-percent=30'); // each thread has a heap: together they stay within what one may have
   const ready = new Map<number, Portion>();
   const workers = Array.from({ length: threads }, () => startWorker(task, (portion) => void ready.set(portion.index, portion)));
   let next = 0;

@@ -105,7 +105,7 @@ export class AuditScreen {
       if (!check || finding.verdict === 'pass') continue;
       if (finding.waiver) this.#accept(finding, assessment);
       else if (finding.verdict === 'fail') this.#fails.add(check, () => this.#fail(finding, check, assessment));
-      else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: [this.#unknown(finding, assessment)] }));
+      else if (!isLiveOnly(finding, assessment)) this.#unknowns.add(check, () => ({ lines: this.#unknown(finding, assessment) }));
     }
   }
 
@@ -231,10 +231,15 @@ export class AuditScreen {
     return [`     ${this.#paint.yellow(safe(told))}`];
   }
 
-  #unknown(finding: Finding, { inventory }: Assessment): string {
+  #unknown(finding: Finding, { inventory }: Assessment): string[] {
     const mark = this.#paint.yellow(glyphs(this.#look).unknown);
-    const place = this.#paint.dim(safe(placeText(placeOf(finding, inventory))));
-    return `   ${mark} ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(withReferences(finding.unknown?.why ?? ''))}`;
+    const address = safe(addressOf(inventory.get(finding.resource)));
+    const place = safe(placeText(placeOf(finding, inventory)));
+    const why = safe(withReferences(finding.unknown?.why ?? ''));
+    const head = `   ${mark} ${address}  ${this.#paint.dim(place)}`;
+    return `   ? ${address}  ${place}  ${why}`.length <= this.#look.width
+      ? [`${head}  ${why}`]
+      : [head, ...wrap(why, this.#look.width, '     ')];
   }
 
   #accept(finding: Finding, { inventory }: Assessment): void {

@@ -42,6 +42,7 @@ export function templateOf(document: Document): Template {
     },
     release() {
       root = undefined;
+      lines.release();
     },
   };
 }

@@ -17,6 +17,11 @@ export class Lines {
     this.#text = text;
   }
 
+  /** Lets the table go; it is made again when it is asked for. */
+  release(): void {
+    this.#starts = undefined;
+  }
+
   /** The position of an offset; one outside the text counts as its beginning or end. */
   at(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.#text.length);

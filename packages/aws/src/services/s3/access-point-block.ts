@@ -12,7 +12,7 @@ const switches = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'R
 /** What of the block is off, in words; nothing when all of it is on. */
 export function whatIsOff(block: Block | undefined): string | false {
   const isOff = any(...switches.map((name) => () => block?.[name] !== true));
-  return isOff && 'public access is not blocked in all four ways';
+  return isOff && 'not all four switches of its public access block are on';
 }
 
 /** The block with all its switches on. */

@@ -34,7 +34,7 @@ const admitsPublic = (rule: Ingress, { target }: Pick<ContextOf, 'target'>): boo
 
 /** Offices and partners have public addresses, so that their lists fail: what is left to know is who keeps them up to date. */
 export default checkEach('AWS::EC2::SecurityGroup', {
-  title: 'Security group admits private addresses and other groups only',
+  title: 'Security group keeps no list of public addresses',
   risk: 'An address that belongs to someone else tomorrow is still let in',
   severity: 'low',
   domain: 'net.perimeter',
@@ -42,6 +42,6 @@ export default checkEach('AWS::EC2::SecurityGroup', {
   source: 'https://docs.aws.amazon.com/config/latest/developerguide/vpc-sg-open-only-to-authorized-ports.html',
   equivalents: { prowler: ['ec2_securitygroup_allow_ingress_from_internet_to_any_port_from_ip'] },
   each: (group) => group.SecurityGroupIngress,
-  failing: (rule, context) => admitsPublic(rule, context) && 'public addresses are let in',
+  failing: (rule, context) => admitsPublic(rule, context) && 'listed public addresses are let in',
   fix: (group, context) => ({ SecurityGroupIngress: (group.SecurityGroupIngress ?? []).filter((rule) => !admitsPublic(rule, context)) }),
 });

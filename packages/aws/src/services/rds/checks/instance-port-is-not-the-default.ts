@@ -19,6 +19,7 @@ export default check('AWS::RDS::DBInstance', {
     const usual = defaultPort(running(instance, context).Engine);
     return usual !== undefined && (own ?? usual) === usual && `it listens on ${usual}; another port replaces the database`;
   },
+  // Any other port will do: the usual one, ten thousand further.
   fix: (instance, context) => ({ Port: String((defaultPort(running(instance, context).Engine) ?? 0) + 10_000) }),
 });
 

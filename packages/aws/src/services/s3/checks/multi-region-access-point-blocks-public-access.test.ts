@@ -7,7 +7,7 @@ const block = (PublicAccessBlockConfiguration: object): object => ({ PublicAcces
 
 table(rule, {
   'all on': ['pass', { ...point, ...block(allOn) }],
-  'all off': ['fail', { ...point, ...block(allOff) }, { says: 'not blocked' }],
+  'all off': ['fail', { ...point, ...block(allOff) }, { says: 'not all four' }],
   'one off': ['fail', { ...point, ...block({ ...allOn, RestrictPublicBuckets: false }) }],
   'those for ACLs off': ['fail', { ...point, ...block({ ...allOn, BlockPublicAcls: false, IgnorePublicAcls: false }) }],
   'no block, where defaults are left out': ['fail', point],

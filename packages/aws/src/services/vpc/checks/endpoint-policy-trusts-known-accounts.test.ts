@@ -14,8 +14,8 @@ const partners = { settings: { trustedAccountIds: ['222222222222'] } };
 const noFix = 'a named account of others is taken out by hand';
 
 table(rule, {
-  'no policy': ['fail', s3, { says: 'nobody named' }],
-  'the policy that AWS gives': ['fail', statements(all)],
+  'no policy': ['fail', s3, { says: 'no policy of its own' }],
+  'the policy that AWS gives': ['fail', statements(all), { says: 'nobody named' }],
   'everyone, for reading only': ['fail', statements({ ...all, Action: ['s3:GetObject'] })],
   'everyone, on one bucket': ['fail', statements({ ...all, Resource: ['arn:aws:s3:::b/*'] })],
   'everyone of its organisation': ['pass', when('StringEquals', 'aws:PrincipalOrgID', 'o-a1')],

@@ -32,7 +32,7 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
       () => !matches(endpoint, 'ServiceName', 'com.amazonaws.vpce.*'),
     ),
   each: (endpoint) => endpoint.PolicyDocument?.Statement ?? fullAccess,
-  failing(statement, context) {
+  failing(statement, context, endpoint) {
     const isKnown = isKnownAccount(context.settings.trustedAccountIds, context);
     const strangers = strangersIn(statement, isKnown, () =>
       all(
@@ -40,7 +40,10 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
         () => restriction(statement.Condition, ofTheCaller) === undefined,
       ),
     );
-    return strangers !== undefined && `a statement admits ${strangers}`;
+    if (strangers === undefined) return undefined;
+    return endpoint.PolicyDocument === undefined
+      ? 'it has no policy of its own: AWS’s own admits callers of every account'
+      : `a statement admits ${strangers}`;
   },
   fix(endpoint, { resource }) {
     const account = resource.account ?? pseudo('AWS::AccountId');
