@@ -163,6 +163,7 @@ export class Run {
       this.#frame = before;
     }
     if (!own.alternatives || isSettled(outcomes)) return consideredBy(outcomes);
+    // What comes back may say more than what was collected: that there were too many.
     return consideredBy(this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes));
   }
 
