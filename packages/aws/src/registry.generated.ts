@@ -383,6 +383,7 @@ export const servicesOfTypes: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::VPCBlockPublicAccessOptions': ['vpc'],
   'AWS::EC2::VPCEndpoint': ['vpc'],
   'AWS::EC2::VPCEndpointService': ['vpc'],
+  'AWS::EC2::VPCGatewayAttachment': ['vpc'],
   'AWS::EC2::VPCPeeringConnection': ['vpc'],
   'AWS::EC2::VPNConnection': ['vpc'],
   'AWS::EC2::VPNGateway': ['vpc'],

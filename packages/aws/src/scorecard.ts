@@ -26,30 +26,81 @@ export interface Scorecard {
 }
 
 const unencryptedStores: readonly QuestionId[] = [
+  'autoscaling-launch-configuration-encrypts-volumes',
+  'documentdb-cluster-is-encrypted',
+  'documentdb-global-cluster-is-encrypted',
   'ec2-instance-encrypts-volumes',
   'ec2-launch-template-encrypts-volumes',
+  'ec2-spot-fleet-encrypts-volumes',
+  'ec2-volume-is-encrypted',
+  'neptune-cluster-is-encrypted',
+  'rds-cluster-is-encrypted',
+  'rds-global-cluster-is-encrypted',
+  'rds-instance-is-encrypted',
   's3-bucket-encrypts-by-default',
 ];
-const keysOfYours: readonly QuestionId[] = ['lambda-function-environment-uses-customer-key', 's3-bucket-encrypts-with-kms'];
-const inTransit: readonly QuestionId[] = ['ec2-security-group-closes-http-to-internet', 's3-bucket-requires-tls'];
+const keysOfYours: readonly QuestionId[] = [
+  'documentdb-cluster-uses-customer-key',
+  'ec2-volume-uses-customer-key',
+  'lambda-function-environment-uses-customer-key',
+  'neptune-cluster-uses-customer-key',
+  'rds-cluster-uses-customer-key',
+  'rds-performance-insights-use-customer-key',
+  's3-bucket-encrypts-with-kms',
+  's3-directory-bucket-encrypts-with-kms',
+  's3-table-bucket-encrypts-with-kms',
+];
+const inTransit: readonly QuestionId[] = [
+  'documentdb-cluster-requires-tls',
+  'ec2-security-group-closes-http-to-internet',
+  'rds-instance-requires-tls',
+  'rds-proxy-requires-tls',
+  's3-bucket-requires-tls',
+];
 const widePolicies: readonly QuestionId[] = [
+  'ec2-instance-on-internet-holds-no-role',
   'lambda-function-policy-is-not-public',
   'lambda-permission-names-its-source',
   'lambda-url-requires-iam-auth',
   's3-bucket-policy-keeps-admin-actions-at-home',
   's3-bucket-policy-names-its-principals',
   's3-bucket-policy-trusts-known-accounts-only',
+  'vpc-endpoint-policy-trusts-known-accounts',
 ];
 const openToInternet: readonly QuestionId[] = [
+  'ec2-instance-hides-ports-from-internet',
+  'ec2-network-acl-closes-ports-to-internet',
   'ec2-security-group-closes-ports-to-internet',
   'ec2-security-group-opens-only-authorized-ports-to-internet',
   'ec2-security-group-uses-narrow-public-ranges',
 ];
+const publicDatabases: readonly QuestionId[] = [
+  'neptune-cluster-uses-private-subnets',
+  'neptune-instance-has-no-public-address',
+  'rds-instance-has-no-public-address',
+  'rds-instance-is-unreachable-from-internet',
+  'rds-instance-uses-private-subnets',
+];
+const tiers: readonly QuestionId[] = ['vpc-separates-public-and-private-subnets', 'vpc-separates-tiers'];
 const segmentation: readonly QuestionId[] = [
+  ...tiers,
+  'autoscaling-launch-configuration-assigns-no-public-ip',
   'ec2-instance-has-no-public-ip',
   'ec2-launch-template-assigns-no-public-ip',
   'ec2-security-group-default-admits-nothing',
   'ec2-security-group-limits-egress',
+  'rds-instance-is-in-a-vpc',
+  'rds-instance-uses-private-subnets',
+  'vpc-peering-routes-are-narrow',
+  'vpc-subnet-assigns-no-public-ip',
+];
+/** Keys and passwords that stand where a role would do. */
+const credentials: readonly QuestionId[] = [
+  'autoscaling-launch-configuration-user-data-holds-no-secrets',
+  'ec2-instance-user-data-holds-no-secrets',
+  'ec2-launch-template-user-data-holds-no-secrets',
+  'lambda-function-code-is-free-of-secrets',
+  'lambda-function-environment-is-free-of-secrets',
 ];
 
 export const scorecard: Scorecard = {
@@ -58,11 +109,7 @@ export const scorecard: Scorecard = {
     {
       id: 'roles',
       title: 'IAM roles instead of access keys',
-      checks: [
-        'ec2-instance-has-instance-profile',
-        'lambda-function-code-is-free-of-secrets',
-        'lambda-function-environment-is-free-of-secrets',
-      ],
+      checks: ['ec2-instance-has-instance-profile', ...credentials],
       domains: ['iam.creds'],
     },
     { id: 'least-privilege', title: 'Least privilege', checks: widePolicies, domains: ['iam.authz'] },
@@ -85,7 +132,12 @@ export const scorecard: Scorecard = {
     {
       id: 'monitoring',
       title: 'Monitoring with CloudWatch and GuardDuty',
-      checks: ['ec2-instance-has-detailed-monitoring'],
+      checks: [
+        'ec2-instance-has-detailed-monitoring',
+        'lambda-function-tracing-is-active',
+        'rds-instance-has-enhanced-monitoring',
+        'vpc-records-flow-logs',
+      ],
       domains: ['detect.monitor'],
     },
   ],
@@ -111,7 +163,7 @@ export const scorecard: Scorecard = {
         { id: 'root', title: 'Root used for daily work', checks: [], domains: [] },
         { id: 'wide-policies', title: 'Policies that allow too much', checks: widePolicies, domains: ['iam.authz'] },
         { id: 'no-mfa', title: 'No MFA', checks: [], domains: ['iam.mfa'] },
-        { id: 'shared-credentials', title: 'Shared credentials', checks: [], domains: ['iam.identity'] },
+        { id: 'shared-credentials', title: 'Shared credentials', checks: credentials, domains: ['iam.identity'] },
       ],
     },
     {
@@ -122,10 +174,20 @@ export const scorecard: Scorecard = {
         {
           id: 'no-patches',
           title: 'Security patches not applied',
-          checks: ['lambda-function-runtime-is-supported'],
+          checks: [
+            'lambda-function-runtime-is-supported',
+            'rds-instance-engine-version-is-offered',
+            'rds-instance-is-not-on-extended-support',
+            'rds-postgresql-has-no-log-fdw-flaw',
+          ],
           domains: ['runtime.patch', 'engine.patch'],
         },
-        { id: 'no-patch-plan', title: 'No automatic patching', checks: [], domains: [] },
+        {
+          id: 'no-patch-plan',
+          title: 'No automatic patching',
+          checks: ['rds-cluster-takes-minor-upgrades', 'rds-instance-takes-minor-upgrades'],
+          domains: [],
+        },
       ],
     },
     {
@@ -133,11 +195,11 @@ export const scorecard: Scorecard = {
       title: 'Open networks',
       items: [
         { id: 'open-groups', title: 'Security groups open to the internet', checks: openToInternet, domains: ['net.perimeter'] },
-        { id: 'public-databases', title: 'Databases in public subnets', checks: [], domains: [] },
+        { id: 'public-databases', title: 'Databases in public subnets', checks: publicDatabases, domains: [] },
         {
           id: 'no-segmentation',
           title: 'No segmentation',
-          checks: ['ec2-security-group-default-admits-nothing'],
+          checks: ['ec2-security-group-default-admits-nothing', ...tiers],
           domains: ['net.segment'],
         },
       ],

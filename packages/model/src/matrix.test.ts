@@ -206,6 +206,13 @@ describe('rows of the matrix', () => {
     const vpc = given('Vpc', 'v', {});
     expect(cells([given('Group', 'sg', { VpcId: 'v' }), vpc]).map(({ resource, status }) => [resource, status])).toEqual([['v', 'unmet']]);
   });
+  test('or of its neighbours among the parts of the same whole: a route’s table names the VPC', () => {
+    const table = given('Group', 'table', { VpcId: 'v' });
+    const route = given('Group', 'sg', { TableId: 'table' });
+    const gateway = given('Group', 'gateway', {});
+    const rows = cells([route, table, given('Vpc', 'v', {}), gateway, given('Group', 'other', { GatewayId: 'gateway', TableId: 'table' })]);
+    expect(rows.map(({ resource, status }) => [resource, status])).toEqual([['v', 'unmet']]);
+  });
   test('a part with no whole is its own row', () => expect(cells([group]).map(({ resource }) => resource)).toEqual(['sg']));
   test('a type without a file is one row, undetermined and not modelled', () => {
     expect(cells([given('Unheard', 'u', {})], [])).toMatchObject([

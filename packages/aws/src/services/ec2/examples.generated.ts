@@ -1540,7 +1540,7 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenCidr:\n    Type: String\nResources:\n  SecurityGroup:\n    Type: AWS::EC2::SecurityGroup\n    Properties:\n      VpcId: vpc-0123456789abcdef0\n      SecurityGroupIngress:\n        - IpProtocol: tcp\n          FromPort: 443\n          ToPort: 443\n          SourcePrefixListId: !Ref PrefixList\n      GroupDescription: An example\n  PrefixList:\n    Type: AWS::EC2::PrefixList\n    Properties:\n      AddressFamily: IPv4\n      PrefixListName: offices\n      Entries:\n        - Cidr: !Ref GivenCidr\n"
     },
     "says": [
-      "public addresses are let in"
+      "listed public addresses are let in"
     ],
     "shows": [
       "SecurityGroupIngress.0.CidrIp = 203.0.113.7/32"

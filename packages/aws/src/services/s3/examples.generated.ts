@@ -45,7 +45,7 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenBlockPublicPolicy:\n    Type: String\nResources:\n  AccessPoint:\n    Type: AWS::S3::AccessPoint\n    Properties:\n      Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: !Ref GivenBlockPublicPolicy\n        RestrictPublicBuckets: true\n"
     },
     "says": [
-      "public access is not blocked in all four ways"
+      "not all four switches of its public access block are on"
     ],
     "shows": [
       "VpcConfiguration = not set",
@@ -1488,7 +1488,7 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenBlockPublicPolicy:\n    Type: String\nResources:\n  MultiRegionAccessPoint:\n    Type: AWS::S3::MultiRegionAccessPoint\n    Properties:\n      Regions:\n        - Bucket: b\n      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true\n        IgnorePublicAcls: true\n        BlockPublicPolicy: !Ref GivenBlockPublicPolicy\n        RestrictPublicBuckets: true\n"
     },
     "says": [
-      "public access is not blocked in all four ways"
+      "not all four switches of its public access block are on"
     ],
     "shows": [
       "PublicAccessBlockConfiguration = {\"BlockPublicAcls\":false,\"IgnorePublicAcls\":false,\"BlockPublicPolicy\":false,\"RestrictPublicBuckets\":false}",

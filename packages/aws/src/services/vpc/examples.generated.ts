@@ -114,7 +114,7 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenServiceName:\n    Type: String\nResources:\n  VPCEndpoint:\n    Type: AWS::EC2::VPCEndpoint\n    Properties:\n      ServiceName: !Ref GivenServiceName\n      VpcEndpointType: Gateway\n      PolicyDocument:\n        Version: \"2012-10-17\"\n        Statement:\n          - Effect: Allow\n            Principal:\n              AWS:\n                - \"*\"\n            Action:\n              - \"*\"\n            Resource:\n              - \"*\"\n      VpcId: vpc-0123456789abcdef0\n"
     },
     "says": [
-      "a statement admits callers of accounts that nobody named"
+      "it has no policy of its own: AWS’s own admits callers of every account"
     ],
     "shows": [
       "ServiceName = com.amazonaws.eu-central-1.s3",

@@ -30,6 +30,7 @@ import linesTransitGatewayRouteTable from './responsibilities/transit-gateway-ro
 import linesVpcBlockPublicAccessOptions from './responsibilities/vpc-block-public-access-options.ts';
 import linesVpcEndpointService from './responsibilities/vpc-endpoint-service.ts';
 import linesVpcEndpoint from './responsibilities/vpc-endpoint.ts';
+import linesVpcGatewayAttachment from './responsibilities/vpc-gateway-attachment.ts';
 import linesVpcPeeringConnection from './responsibilities/vpc-peering-connection.ts';
 import linesVpc from './responsibilities/vpc.ts';
 import linesVpnConnection from './responsibilities/vpn-connection.ts';
@@ -72,6 +73,7 @@ const service: Service = {
     linesVpcBlockPublicAccessOptions,
     linesVpcEndpointService,
     linesVpcEndpoint,
+    linesVpcGatewayAttachment,
     linesVpcPeeringConnection,
     linesVpc,
     linesVpnConnection,

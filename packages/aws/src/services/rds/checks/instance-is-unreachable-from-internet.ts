@@ -35,7 +35,7 @@ export default check('AWS::RDS::DBInstance', {
             subnetAdmits(subnet, { tcp: portsOf(instance, context) }, 'ipv4', context) &&
             !blocksInternet(subnet, context),
         ),
-    ) && 'it has a public address, a group that admits everyone and a route to the internet',
+    ) && 'it has a public address, a group that admits everyone, and a subnet of its group has a route to the internet',
   fix: () => ({ PubliclyAccessible: false }),
   command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--no-publicly-accessible', '--apply-immediately'],
 });

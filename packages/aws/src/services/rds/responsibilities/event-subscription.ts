@@ -1,6 +1,6 @@
 import { page, you } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
-import { managedDatabase } from '../../../profiles/managed-database.ts';
+import { controlPlane } from '../../../profiles/control-plane.ts';
 
 const createEventSubscription = page(
   'https://docs.amazonaws.cn/AmazonRDS/latest/APIReference/API_CreateEventSubscription.html',
@@ -11,7 +11,7 @@ export default responsibilities(
   'AWS::RDS::EventSubscription',
   { title: 'RDS event subscription', serviceModel: 'paas', serviceType: 'container', partOf: 'AWS::RDS::DBInstance' },
   {
-    ...managedDatabase,
+    ...controlPlane,
     'detect.monitor': you(
       'Sends the events of the sources and categories that you name to an SNS topic; without sources, those of all.',
       'Name the categories that matter, and subscribe someone to the topic.',
