@@ -1,7 +1,7 @@
 import { Inventory, judge, pseudo, type Finding } from '@demarc/model';
 import { expect, test } from 'vitest';
-import { optionsOf, resourceOf } from '../../testing/world.ts';
-import rule from './checks/bucket-policy-trusts-known-accounts-only.ts';
+import rule from '../services/s3/checks/bucket-policy-trusts-known-accounts-only.ts';
+import { optionsOf, resourceOf } from '../testing/world.ts';
 
 /** The finding about a policy that trusts a principal, in an account or, without one, in a template. */
 function trusting(principal: string, account: string | undefined): Finding | undefined {

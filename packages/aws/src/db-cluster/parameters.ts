@@ -9,19 +9,22 @@ interface ParameterGroup {
 }
 
 /**
- * What the parameter group of a cluster says of a parameter, as a text; `undefined` where it says nothing and the engine's default holds.
- * A cluster that names no group has the default group, which nobody can change; only AWS's groups have a dot in their name.
+ * The parameter group that somebody wrote for a cluster. One that names none has the default group, which nobody can change; only AWS's groups have a
+ * dot in their name.
  *
  * Source: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithParamGroups.CreatingCluster.html
  */
+export const ownGroup = (cluster: WithParameterGroup): string | undefined =>
+  matches(cluster, 'DBClusterParameterGroupName', 'default.*') ? undefined : cluster.DBClusterParameterGroupName;
+
+/** What the parameter group of a cluster says of a parameter, as a text; `undefined` where it says nothing and the engine's default holds. */
 export function clusterParameter(
   cluster: WithParameterGroup,
   name: string,
   groupCalled: (name: string) => ParameterGroup,
 ): string | undefined {
-  const group = cluster.DBClusterParameterGroupName;
-  if (matches(cluster, 'DBClusterParameterGroupName', 'default.*') || group === undefined) return undefined;
-  return parameterOf(groupCalled(group), name);
+  const group = ownGroup(cluster);
+  return group === undefined ? undefined : parameterOf(groupCalled(group), name);
 }
 
 /** What a parameter group says of a parameter, as a text: numbers and booleans are written as AWS has them. */

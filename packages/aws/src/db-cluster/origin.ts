@@ -1,5 +1,5 @@
 import { all, any, has } from '@demarc/model';
-import { lacksOwnKey } from './cluster-own-key.ts';
+import { lacksCustomerKey } from '../customer-key.ts';
 
 /** What a cluster of any engine says of its storage and of where its data come from. */
 export interface Restorable {
@@ -76,6 +76,7 @@ export function retentionOf(cluster: Restorable, origins: Origins, steps = patie
 
 /** Why the storage of a cluster has no key of the customer's own; a restored one that names none has that of its source. */
 export function storageHasNoOwnKey(cluster: Restorable, origins: Origins, steps = patience): string | false {
-  if (has(cluster, 'KmsKeyId') || steps === 0 || !isRestored(cluster)) return lacksOwnKey(cluster);
+  if (has(cluster, 'KmsKeyId') || steps === 0 || !isRestored(cluster))
+    return lacksCustomerKey(cluster, 'KmsKeyId', 'no key is named: a key of AWS encrypts it, if any does');
   return storageHasNoOwnKey(originOf(cluster, origins), origins, steps - 1);
 }

@@ -1,6 +1,6 @@
 import { accountOf, classifyPrincipal, principalAccount } from '@demarc/iam';
 import { hasToken, pseudo } from '@demarc/model';
-import type { ContextOf } from '../../kit.ts';
+import type { ContextOf } from '../kit.ts';
 
 /**
  * Whether an account, by its id or a token, is the one that a policy stands in. A template does not know in which account it will be: there a
