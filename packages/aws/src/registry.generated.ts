@@ -97,6 +97,7 @@ export const checkIndex = {
   'rds-cluster-admin-name-is-not-the-default': { service: 'rds', type: 'AWS::RDS::DBCluster' },
   'rds-cluster-allows-iam-authentication': { service: 'rds', type: 'AWS::RDS::DBCluster' },
   'rds-cluster-can-backtrack': { service: 'rds', type: 'AWS::RDS::DBCluster' },
+  'rds-cluster-copies-tags-to-snapshots': { service: 'rds', type: 'AWS::RDS::DBCluster' },
   'rds-cluster-events-are-subscribed': { service: 'rds', type: 'AWS::RDS::EventSubscription' },
   'rds-cluster-exports-logs': { service: 'rds', type: 'AWS::RDS::DBCluster' },
   'rds-cluster-is-encrypted': { service: 'rds', type: 'AWS::RDS::DBCluster' },
