@@ -17,7 +17,7 @@ export function likelyProfile(type: string, modelled: readonly Modelled[]): stri
   const same = modelled.filter(({ responsibilities }) => nameOf(responsibilities.type) === name);
   const alike = modelled.filter(({ responsibilities }) => last(nameOf(responsibilities.type)) === last(name));
   const own = alike.filter(({ responsibilities }) => serviceOf(responsibilities.type) === serviceOf(type));
-  const [found = []] = [same, own, alike].filter(({ length }) => length > 0);
+  const found = [same, own, alike].find(({ length }) => length > 0) ?? [];
   return mostOf(found.map(({ profile }) => profile));
 }
 
