@@ -16,7 +16,7 @@ export default check('AWS::SNS::Subscription', {
     {
       from: 'prowler',
       because: 'It passes subscriptions of queues, functions and mailboxes; here they are not asked, for there is no HTTP to secure.',
-      source: 'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
+      source: developerGuide('sns-http-https-endpoint-as-subscriber'),
     },
   ],
   applies: (subscription) => is(subscription, 'Protocol', 'http', 'https'),

@@ -37,6 +37,7 @@ export default check('AWS::SNS::Topic', {
     checkov: ['CKV_AWS_169'],
     fsbp: ['SNS.4'],
     config: ['sns-topic-no-public-access'],
+    cfnNag: ['F18', 'F8'],
   },
   differs: [
     {
@@ -47,7 +48,12 @@ export default check('AWS::SNS::Topic', {
     {
       from: 'prowler',
       because:
-        'An organisation, a network or a fixed endpoint leaves out strangers, too, not only the audited account; NotPrincipal lets them in.',
+        'Everyone but some (NotPrincipal) are strangers as well; a fixed network or another account that a condition names is none, nor is an endpoint that is fixed.',
+      source: developerGuide('sns-access-policy-use-cases'),
+    },
+    {
+      from: 'cfn_nag F18, F8',
+      because: 'It counts no condition; the policy that SNS makes is for everyone, bound to the owner.',
       source: developerGuide('sns-access-policy-use-cases'),
     },
   ],
