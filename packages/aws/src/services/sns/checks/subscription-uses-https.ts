@@ -22,5 +22,5 @@ export default check('AWS::SNS::Subscription', {
   applies: (subscription) => is(subscription, 'Protocol', 'http', 'https'),
   failing: (subscription) => is(subscription, 'Protocol', 'http') && 'it is delivered over plain HTTP',
   fix: secured,
-  // No command: a subscription's protocol cannot be changed; another one takes its place.
+  // No command: as we read it, the protocol of a subscription that is there cannot be changed; another one takes its place.
 });

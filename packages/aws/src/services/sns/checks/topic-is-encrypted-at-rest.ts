@@ -6,7 +6,7 @@ import { developerGuide } from '../pages.ts';
 
 const awsManaged = 'alias/aws/sns';
 
-/** SNS encrypts its disks anyway; with a key the body of each message is encrypted as soon as it arrives. An empty name is none. */
+/** SNS encrypts its disks anyway; with a key the body of each message is encrypted as soon as it arrives. That an empty name is none is our own reading. */
 export default check('AWS::SNS::Topic', {
   title: 'Stored messages are under a KMS key',
   risk: 'No key of KMS decides who may read the messages that SNS stores',
