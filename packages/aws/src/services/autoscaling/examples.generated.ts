@@ -17,6 +17,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "one type",
         "one type twice",
+        "one type, and its weight",
         "a policy without overrides",
         "no policy",
         "a launch configuration"
@@ -222,6 +223,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "only those of EC2",
         "not said",
+        "not said, and a time to start",
         "those of disks",
         "a classic load balancer",
         "a source of traffic",
@@ -502,7 +504,7 @@ const examples: ExamplesOfService = {
     "unknown": {
       "row": "a parameter",
       "resource": "LaunchConfiguration",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  LaunchConfiguration:\n    Type: AWS::AutoScaling::LaunchConfiguration\n    Properties:\n      UserData: !Ref GivenUserData\n      ImageId: example-image\n      InstanceType: example-instance-type\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  LaunchConfiguration:\n    Type: AWS::AutoScaling::LaunchConfiguration\n    Properties:\n      ImageId: ami-00000000000000031\n      UserData: !Ref GivenUserData\n      InstanceType: example-instance-type\n"
     },
     "says": [
       "the user data holds what looks like aws access key id"

@@ -1,7 +1,7 @@
 import { accountOf, equals, everyone, restricts, somePrincipal } from '@demarc/iam';
 import type { Statement } from '@demarc/spec';
 import { check } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../../s3/accounts.ts';
+import { accountOfPrincipal, isOwnAccount } from '../../../trust/accounts.ts';
 import { isOpen, someStatement } from '../grants.ts';
 import { developerGuide } from '../pages.ts';
 
