@@ -30,7 +30,12 @@ if (service === undefined || type === undefined) refuse('a folder and a type are
 const wrong = wrongService(service) ?? wrongType(type);
 if (wrong !== undefined) refuse(wrong);
 const known = servicesOfTypes[type];
-if (known !== undefined) refuse(`${type} is known already, in services/${known.join(', services/')}`);
+if (known !== undefined) {
+  process.stderr.write(
+    `new-service: ${type} is known already: who owns what of it stands in services/${known.join(', services/')}\n  its questions that nobody asks yet: npm run new-check ${known[0] ?? service}\n`,
+  );
+  process.exit(2);
+}
 if (serviceNames.includes(service)) process.stdout.write(`services/${service} is there: this adds a type to it\n`);
 if (wanted !== undefined && !profiles.includes(wanted)) refuse(`${wanted} is no profile`);
 
@@ -64,7 +69,7 @@ next:
      packages/aws/src/profiles/${profile}.ts: what is not true of exactly ${type} gets a line of its own, with its page of AWS; what a setting
      moves gets a shift. Add the type to packages/aws/src/modelled-types.ts.
   2. services/${service}/checks: rename the first check by what it asks (the id is folder and file name), and write its rows before its rule.
-     data/questions.json has the questions that other tools ask of the service.
+     npm run new-check ${service} lists the questions that other tools ask of the service, and lays out the one that you name.
   3. services/${service}/defaults.ts and canonical/, where AWS gives what nobody says, or where things have two forms.
-  4. npm run generate; npm test -- services/${service}; npm run mutate -- ${service}; npm run coverage:questions
+  4. npm run generate; npm test -- services/${service}; npm run mutate -- ${service}; npm run coverage:questions; npm run frameworks -- --write
 `);

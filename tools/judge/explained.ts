@@ -14,6 +14,12 @@ const where =
   ({ kind, theirs, ours }) =>
     kinds.includes(kind) && (sides.theirs?.test(theirs) ?? true) && (sides.ours?.test(ours) ?? true);
 
+/** A Zone that we know by its place, where they have the literal at the same place of their list. */
+function isSameZone({ kind, theirs, ours }: Difference): boolean {
+  const place = /^"\u27e8AWS::Zone\.(\d+) of us-east-1 in /.exec(ours)?.[1];
+  return kind === 'value' && place !== undefined && theirs === `"us-east-1${'abcdef'[Number(place)]}"`;
+}
+
 /** The explained differences; all pages were read 2026-11-26. */
 export const explanations: readonly Explanation[] = [
   {
@@ -24,7 +30,10 @@ export const explanations: readonly Explanation[] = [
   {
     reason: 'which Availability Zones there are, and in which order, the account decides; they take six of us-east-1 for granted',
     source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-getavailabilityzones.html',
-    holds: where(['they-know'], { ours: /which Availability Zones there are/ }),
+    holds: (difference) =>
+      where(['they-know'], { ours: /which Availability Zones there are/ })(difference) ||
+      where(['length'], { theirs: /^\["us-east-1a", /, ours: /^\["\u27e8AWS::Zone\.0 of us-east-1 in [^,]*, \? / })(difference) ||
+      isSameZone(difference),
   },
   {
     reason: 'a macro may change what it is given; they read the template as it is before',
@@ -54,10 +63,11 @@ export const explanations: readonly Explanation[] = [
     holds: where(['we-know'], { theirs: /^\? (?:Sub:.*\$\{|Join:.*\{ref:|Select with unresolvable)/ }),
   },
   {
-    reason: 'a function of AWS SAM is the Lambda function that SAM makes of it; they leave it as it is',
-    source:
-      'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-function.html',
-    holds: where(['type'], { theirs: /^AWS::Serverless::Function$/, ours: /^AWS::Lambda::Function$/ }),
+    reason: 'a resource of AWS SAM is what SAM makes of it, with what it makes besides; they leave it as it is',
+    source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html',
+    holds: (difference) =>
+      where(['type'], { theirs: /^AWS::Serverless::/, ours: /^AWS::(?!Serverless::)/ })(difference) ||
+      where(['resource-only-ours'], { ours: /, made of \w+$/ })(difference),
   },
   {
     reason: 'a function in the Globals of AWS SAM: they keep a mark instead of its value',

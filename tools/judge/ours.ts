@@ -48,7 +48,11 @@ export async function compareTemplate(document: Document, theirs: TheirTemplate)
         found.push({ kind: 'line', path: line.path, theirs: `line ${line.theirs}`, ours: `line ${line.ours}` });
     }
   }
-  for (const [id, own] of ours) found.push({ kind: 'resource-only-ours', path: id, theirs: 'nothing', ours: own.type });
+  for (const [id, own] of ours) {
+    const [, madeOf] = own.addresses;
+    const what = madeOf === undefined ? own.type : `${own.type}, made of ${madeOf}`;
+    found.push({ kind: 'resource-only-ours', path: id, theirs: 'nothing', ours: what });
+  }
   return { resources: theirs.resources.size, values, lines, differences: found };
 }
 

@@ -11,6 +11,13 @@ export interface CatalogueQuestion {
   readonly needs: 'configuration' | 'related' | 'account' | 'observed';
 }
 
+/** A question with all that the catalogue says of it: what a first rule starts from. */
+export interface WholeQuestion extends CatalogueQuestion, Partial<Record<Tool, readonly string[]>> {
+  readonly title: string;
+  readonly severity: string;
+  readonly domain: string;
+}
+
 /** The tools whose ids are known. Guard's rules and cfn_nag's have no list here. */
 export const tools = ['prowler', 'checkov', 'trivy', 'fsbp', 'config'] as const;
 export type Tool = (typeof tools)[number];
@@ -18,8 +25,7 @@ export type Tool = (typeof tools)[number];
 const read = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(new URL(`../../data/${name}`, import.meta.url)), 'utf8'));
 
 /** The questions that security tools ask, in the order of their ids. */
-export const loadCatalogue = (): readonly CatalogueQuestion[] =>
-  (read('questions.json') as { questions: readonly CatalogueQuestion[] }).questions; // the project's own file
+export const loadCatalogue = (): readonly WholeQuestion[] => (read('questions.json') as { questions: readonly WholeQuestion[] }).questions; // the project's own file
 
 /** The ids of other tools. */
 export const loadToolIds = (): Readonly<Record<Tool, readonly string[]>> =>

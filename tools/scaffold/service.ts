@@ -9,14 +9,16 @@ export interface Modelled {
 
 /**
  * The profile that a type most likely starts from: that of the types called the same (a queue is a queue), else of those with the same last word
- * in their name; the one that most of them have. Nothing where no name is like it.
+ * in their name, first those of its own service (the policy of a topic is the topic's); the one that most of them have. Nothing where no name is like it.
  */
 export function likelyProfile(type: string, modelled: readonly Modelled[]): string | undefined {
   const name = nameOf(type);
   const last = (words: string): string | undefined => words.split('-').at(-1);
   const same = modelled.filter(({ responsibilities }) => nameOf(responsibilities.type) === name);
-  const alike = same.length > 0 ? same : modelled.filter(({ responsibilities }) => last(nameOf(responsibilities.type)) === last(name));
-  return mostOf(alike.map(({ profile }) => profile));
+  const alike = modelled.filter(({ responsibilities }) => last(nameOf(responsibilities.type)) === last(name));
+  const own = alike.filter(({ responsibilities }) => serviceOf(responsibilities.type) === serviceOf(type));
+  const found = [same, own, alike].find(({ length }) => length > 0) ?? [];
+  return mostOf(found.map(({ profile }) => profile));
 }
 
 /** The file of responsibilities of a new type, path below the services -> text: its profile, nothing else yet. */
@@ -37,6 +39,8 @@ export default responsibilities(
   return new Map([[`${service}/responsibilities/${nameOf(type)}.ts`, text]]);
 }
 
+/** `AWS::SQS::Queue` is of `SQS`. */
+const serviceOf = (type: string): string | undefined => type.split('::')[1];
 /** `AWS::SQS::Queue` is `queue`. */
 const nameOf = (type: string): string => kebab(type.split('::')[2] ?? type);
 

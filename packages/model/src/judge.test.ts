@@ -211,6 +211,11 @@ describe('lists', () => {
     expect(verdict({ l: [1, hole()] }, (r: Any) => failWhen(r.l.every((x: Any) => x === 2)))).toBe('pass');
     expect(verdict({ l: [{ a: 1, b: hole() }] }, (r: Any) => failWhen(r.l.find((x: Any) => x.a === 1) === undefined))).toBe('pass');
   });
+  test('a part that was given up is no answer, though all its runs so far agree', () => {
+    const doubt = (r: Any) => (): boolean => any(() => r.a === 1);
+    const oneOfSix = (r: Any): boolean => Array.from({ length: 6 }, doubt(r)).includes(true); // only the last of 64 runs says no
+    expect(verdict({ a: hole() }, (r: Any) => failWhen(!any(() => oneOfSix(r))))).toBe('unknown');
+  });
   test('an explosion is bounded', () =>
     expect(
       verdict({ a: Array.from({ length: 20 }, () => ({ b: hole() })) }, (r: Any) =>

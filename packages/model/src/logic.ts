@@ -1,5 +1,7 @@
 import { Hole } from './hole.ts';
+import { Place } from './place.ts';
 import { Blocked, running, type Run } from './run.ts';
+import { areEqual } from './token.ts';
 import { watched } from './watch.ts';
 
 /** `a && b && c` whose order does not matter: one that is surely false decides, whatever is unknown in the others. */
@@ -39,6 +41,22 @@ function decide(run: Run, wanted: boolean, asks: readonly (() => unknown)[]): bo
   if (unknown) return run.either(unknown) ? wanted : !wanted;
   return !wanted;
 }
+
+/**
+ * Whether two names are the same. One that stands for a pseudo parameter or for a Zone by its place may be any literal: where that decides, both
+ * answers are tried. For what is compared across resources and is no reference: Zones, Regions.
+ */
+export function same(left: string, right: string): boolean {
+  const known = areEqual(left, right);
+  if (known !== undefined) return known;
+  const run = running();
+  const why = new Hole('unresolved', `nobody can tell whether ${told(left)} is ${told(right)}`);
+  const blocked = new Blocked(why, run?.latest ?? new Place(undefined));
+  if (!run) throw blocked; // asked again, both ways
+  return run.either(blocked);
+}
+
+const told = (name: string): string => name.replaceAll(/[\u27e8\u27e9]/g, '');
 
 /** Whether there is a value at all, known or not. */
 export function has<T extends object>(owner: T | undefined, name: keyof T & string): boolean {

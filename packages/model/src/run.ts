@@ -162,9 +162,9 @@ export class Run {
     } finally {
       this.#frame = before;
     }
-    if (own.alternatives && !isSettled(outcomes))
-      this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes);
-    return consideredBy(outcomes);
+    if (!own.alternatives || isSettled(outcomes)) return consideredBy(outcomes);
+    // What comes back may say more than what was collected: that there were too many.
+    return consideredBy(this.#explore(() => Boolean(ask()), isSettled, partLimit, [...own.alternatives], outcomes));
   }
 
   /** Answers a part in the run itself: its choices hold from now on. */

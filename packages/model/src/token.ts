@@ -19,6 +19,52 @@ export const hasToken = (value: string): boolean => value.includes(open);
 /** True when the string holds the token of a pseudo parameter: the account, the Region, the stack's name. It may be any literal that fits. */
 export const hasPseudo = (value: string): boolean => value.includes(`${open}AWS::`);
 
+/** An Availability Zone by its place in the list that a stack gets of a Region's. */
+export interface ZonePlace {
+  /** From 0. */
+  readonly index: number;
+  /** `eu-west-1`, or `AWS::Region`. */
+  readonly region: string;
+  /** Who asks: two stacks may get other lists. */
+  readonly stack: string;
+}
+
+/** Its token: `⟨AWS::Zone.0 of AWS::Region in t.yaml⟩`. It may be any literal, as a pseudo parameter may; in one list, each place is another Zone. */
+export const zoneToken = ({ index, region, stack }: ZonePlace): string => `${open}AWS::Zone.${index} of ${region} in ${stack}${close}`;
+
+/** The Zone that a token stands for; nothing where it stands for something else. */
+export function zonePlace(value: string): ZonePlace | undefined {
+  const [, index, region, stack] = /^\u27e8AWS::Zone\.(\d+) of (\S+) in ([^\u27e8\u27e9]*)\u27e9$/.exec(value) ?? [];
+  return index === undefined || region === undefined || stack === undefined ? undefined : { index: Number(index), region, stack };
+}
+
+/**
+ * Whether two strings are equal, whatever their pseudo parameters and Zones turn out to be: yes, no, or nobody can tell. Part by part:
+ * `⟨AWS::Region⟩a` is never `⟨AWS::Region⟩b`.
+ */
+export function areEqual(left: string, right: string): boolean | undefined {
+  if (left === right) return true;
+  if (!hasPseudo(left) && !hasPseudo(right)) return false;
+  const [a, b] = whereTheyDiffer(left, right);
+  if (!hasPseudo(a) && !hasPseudo(b)) return false;
+  const [one, other] = [zonePlace(a), zonePlace(b)];
+  if (one && other) return one.stack === other.stack && one.region === other.region ? false : undefined;
+  if (!hasToken(a)) return mayEqual(b, a) ? undefined : false;
+  if (!hasToken(b)) return mayEqual(a, b) ? undefined : false;
+  const [x, y] = [aroundTokens(a), aroundTokens(b)];
+  const agree =
+    (x.prefix.startsWith(y.prefix) || y.prefix.startsWith(x.prefix)) && (x.suffix.endsWith(y.suffix) || y.suffix.endsWith(x.suffix));
+  return agree ? undefined : false;
+}
+
+/** Two strings without the parts (tokens, and what stands between them) that both begin and both end with. */
+function whereTheyDiffer(left: string, right: string): readonly [string, string] {
+  const [a, b] = [left, right].map((value) => value.split(/(\u27e8[^\u27e9]*\u27e9)/)) as [string[], string[]]; // as many as went in
+  while (a.length > 0 && b.length > 0 && a[0] === b[0]) [a, b].forEach((parts) => parts.shift());
+  while (a.length > 0 && b.length > 0 && a.at(-1) === b.at(-1)) [a, b].forEach((parts) => parts.pop());
+  return [a.join(''), b.join('')];
+}
+
 /** Whether a string with pseudo parameters may be this literal: they agree before the first token and after the last. */
 export function mayEqual(value: string, literal: string): boolean {
   const { prefix, suffix } = aroundTokens(value);

@@ -1,4 +1,4 @@
-import { Hole } from '@demarc/model';
+import { Hole, zonePlace } from '@demarc/model';
 
 /** A value as CloudFormation YAML, without the first indent: lines of `Name: value`. Tokens become the references that they stand for. */
 export function yamlLines(value: unknown, indent = ''): string[] {
@@ -30,6 +30,8 @@ function scalar(value: unknown): string {
   if (Array.isArray(value)) return '[]';
   if (typeof value === 'object' && value !== null) return '{}';
   if (typeof value !== 'string') return String(value);
+  const zone = zonePlace(value);
+  if (zone) return `!Select [${zone.index}, !GetAZs ${zone.region === 'AWS::Region' ? '""' : zone.region}]`;
   const references = referencesIn(value);
   if (references.length === 1 && references[0]?.whole === value) {
     const [only] = references;
@@ -48,6 +50,8 @@ interface Reference {
 /** The tokens in a string. */
 function referencesIn(value: string): Reference[] {
   return [...value.matchAll(/\u27e8([^\u27e9]*)\u27e9/g)].map(([whole, inner = '']) => {
+    const zone = zonePlace(whole);
+    if (zone) return { whole, id: `Zone ${zone.index} of ${zone.region}` };
     const name = inner.slice(inner.lastIndexOf('#') + 1).replace(/^.*\//, '');
     if (name.startsWith('AWS::')) return { whole, id: name };
     const dot = name.indexOf('.');

@@ -49,7 +49,7 @@ export default framework(
       title: 'Resource policies grant nothing to the public',
       level: 1,
       assessment: 'manual',
-      checks: ['lambda-function-policy-is-not-public', 's3-bucket-is-not-publicly-writable'],
+      checks: ['lambda-function-policy-is-not-public', 's3-bucket-is-not-publicly-writable', 'sns-topic-policy-is-not-public'],
     },
     '3.1.1': { title: 'Buckets refuse requests without TLS', level: 2, checks: ['s3-bucket-requires-tls'] },
     '3.1.2': { title: 'Deleting object versions takes MFA', level: 2, assessment: 'manual', checks: [] },

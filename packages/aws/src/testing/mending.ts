@@ -32,9 +32,11 @@ export function mendedRow(check: Check, row: AnyRow): AnyRow {
   return ['pass', after, { ...world, with: others }];
 }
 
-/** Whether a resource of a row names the subject by a property. */
+/** Whether a resource of a row names the subject by a property, alone or in a list. */
 const namesSubject = (each: Other, property: string, subject: Resource): boolean =>
-  subject.names.includes(String((each.properties as Record<string, unknown>)[property])); // properties of a row can be indexed by name
+  [(each.properties as Record<string, unknown>)[property]] // properties of a row can be indexed by name
+    .flat()
+    .some((name) => typeof name === 'string' && subject.names.includes(name));
 
 /** What a fix and a command are given besides the properties. */
 function fixContext(check: Check, row: AnyRow): object {

@@ -54,7 +54,7 @@ async function notYours(check: Check, rows: readonly (readonly [string, AnyRow])
     const cell = resolver(own, inventory, optionsOf(row[2]))(subject).find(({ domain }) => domain === check.domain);
     if (!cell) return `${check.type} has no cell in ${check.domain}`;
     if (row[0] !== 'not asked' && !['customer', 'shared', 'undetermined'].includes(cell.owner))
-      return `row "${name}": ${check.domain} is of ${cell.owner}`;
+      return `row "${name}": ${check.domain} is of ${cell.owner}: ask in the domain of the customer’s half, or write the shift that moves it`;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { Hole } from '@demarc/model';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingOf, type Reading } from './reading.ts';
-import { documentOf } from './test-kit.ts';
+import { documentOf, may } from './test-kit.ts';
 
 /** By default a second or two; the nightly run gives a time, of which these tests take a twentieth each. */
 const nightlySeconds = Number(process.env['DEMARC_FUZZ_SECONDS'] ?? 0);
@@ -98,44 +98,6 @@ const readText = (source: object, given: Readonly<Record<string, string>> = {}):
 function* assignments(): Generator<Record<string, string>> {
   for (const P of allowed['P'] ?? [])
     for (const Q of allowed['Q'] ?? []) for (const S of allowed['S'] ?? []) for (const Open of anything) yield { P, Q, S, Open };
-}
-
-/** What has been chosen so far: key -> index. */
-type Chosen = ReadonlyMap<unknown, number>;
-type Then = (chosen: Chosen) => boolean;
-
-/** Whether some filling of an open value is this one; holes with one key choose together, so the choices go on to what comes after. */
-function may(open: unknown, actual: unknown, chosen: Chosen, then: Then): boolean {
-  if (open instanceof Hole) {
-    if (open.choices === undefined) {
-      const fits = actual instanceof Hole || actual === undefined || typeof actual !== 'string' || !open.rulesOut(actual);
-      return fits && (actual !== undefined || open.mayBeAbsent || !open.present) && then(chosen);
-    }
-    const known = chosen.get(open.key);
-    if (known !== undefined && known < open.choices.length) return may(open.choices[known], actual, chosen, then);
-    return open.choices.some((choice, index) => may(choice, actual, new Map([...chosen, [open.key, index]]), then));
-  }
-  if (actual instanceof Hole && actual.choices === undefined) return then(chosen); // CloudFormation would refuse that: anything may stand there
-  if (Array.isArray(open)) return Array.isArray(actual) && mayList(open, actual, chosen, then);
-  if (typeof open === 'object' && open !== null) {
-    if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return false;
-    const [left, right] = [new Map<string, unknown>(Object.entries(open)), new Map<string, unknown>(Object.entries(actual))];
-    const all = [...new Set([...left.keys(), ...right.keys()])];
-    const from = (index: number, so: Chosen): boolean => {
-      const member = all[index];
-      return member === undefined ? then(so) : may(left.get(member), right.get(member), so, (next) => from(index + 1, next));
-    };
-    return from(0, chosen);
-  }
-  return open === actual && then(chosen);
-}
-
-/** The same element by element; what may be absent may be passed over. */
-function mayList(open: readonly unknown[], actual: readonly unknown[], chosen: Chosen, then: Then): boolean {
-  const [first, ...rest] = open;
-  if (open.length === 0) return actual.length === 0 && then(chosen);
-  const there = actual.length > 0 && may(first, actual[0], chosen, (so) => mayList(rest, actual.slice(1), so, then));
-  return there || (first instanceof Hole && first.mayBeAbsent && may(first, undefined, chosen, (so) => mayList(rest, actual, so, then)));
 }
 
 const propertiesOf = (reading: Reading): unknown => reading.resources.get('R')?.properties;

@@ -1,4 +1,4 @@
-import { Hole, hasHole, nameKey, pseudo, token } from '@demarc/model';
+import { Hole, hasHole, nameKey, pseudo, token, zoneToken } from '@demarc/model';
 import { describe, expect, test } from 'vitest';
 import { inventoriesOf } from './inventory.ts';
 import { choicesOf, documentOf, find, inventoryOf, leavesOf, valueIn } from './test-kit.ts';
@@ -69,6 +69,13 @@ describe('values', () => {
     ['Sub with its own names', '!Sub ["${A}-${Env}", { A: !Ref Count }]', '3-prod'],
     ['Join', '!Join ["-", [a, !Ref Env, !Ref AWS::NoValue, b]]', 'a-prod-b'],
     ['Join of a list parameter', '!Join [",", !Ref Zones]', 'a,b'],
+    ['a Zone by its place', '!Select [1, !GetAZs ""]', zoneToken({ index: 1, region: 'AWS::Region', stack: 't.yaml' })],
+    [
+      'the same by the name of the Region',
+      '!Select ["1", !GetAZs {Ref: AWS::Region}]',
+      zoneToken({ index: 1, region: 'AWS::Region', stack: 't.yaml' }),
+    ],
+    ['a Zone of another Region', '!Select [0, !GetAZs eu-west-1]', zoneToken({ index: 0, region: 'eu-west-1', stack: 't.yaml' })],
     ['Split and Select', '!Select [1, !Split ["-", "a-b-c"]]', 'b'],
     ['Select from a list parameter', '!Select [0, !Ref Zones]', 'a'],
     ['FindInMap', '!FindInMap [Sizes, !Ref Env, type]', 'm5.large'],
@@ -108,7 +115,9 @@ describe('holes', () => {
     ['an attribute that AWS makes', '!GetAtt Bucket.DomainName', /not known before it is created/],
     ['an attribute of a custom resource', '!GetAtt Custom.Answer', /not known before/],
     ['an import from elsewhere', '!ImportValue other', /exported by a stack that is not here/],
-    ['the zones', '!GetAZs ""', /Availability Zones/],
+    ['the number of the zones', '\n        Fn::Length: !GetAZs ""', /not wholly known/],
+    ['the zones of a Region that is not known', '!GetAZs {Ref: Open}', /Availability Zones/],
+    ['the zones as one text', '!Join [",", !GetAZs ""]', /not wholly known/],
     ['a dynamic reference', '"{{resolve:ssm:/a/b}}"', /Parameter Store/],
     ['a misspelt reference', '!Ref Nothing', /not in the template/],
     ['an unknown function', '\n        Fn::Magic: 1', /Fn::Magic is not evaluated/],

@@ -96,7 +96,7 @@ class NodeOrigins implements OriginSource {
     this.#child = child;
   }
   own(): Origin {
-    return originOf(this.#scope, this.#node);
+    return originOf(this.#scope, this.#node, this.#node.madeBy);
   }
   member(name: string): Origin | undefined {
     const node = this.#child(name);
@@ -110,12 +110,12 @@ function define(object: Record<string, unknown>, name: string, value: unknown): 
   else object[name] = value;
 }
 
-/** Through which name a value came: "default of Env". */
+/** Through which name a value came ("default of Env"), or who made it. */
 function viaOf(node: Node, scope: Scope): string | undefined {
   const call = intrinsicIn(node);
-  if (!call) return undefined;
+  if (!call) return node.madeBy;
   if (call.name === 'Ref' && call.argument.kind === 'scalar') return parameterVia(call.argument.text, scope);
   if (call.name === 'Fn::FindInMap' && call.argument.kind === 'list' && call.argument.items[0]?.kind === 'scalar')
     return `mapping ${call.argument.items[0].text}`;
-  return undefined;
+  return node.madeBy;
 }

@@ -8,8 +8,8 @@ import { expandLoops } from './for-each.ts';
 import { resolveBeside, type Exporters, type Exports } from './exports.ts';
 import { isKnownType, nearestType } from './knowing.ts';
 import { declarations, section, type Budget, type Given, type Scope } from './scope.ts';
-import { lambdaFunction, samFunction } from './serverless.ts';
-import { exportNameOf, textOf } from './summary.ts';
+import { isSamType, mayMake } from './sam/types.ts';
+import { exportNameOf, nestedIn, textOf } from './summary.ts';
 
 /** How templates are read. */
 export interface TemplateOptions {
@@ -108,10 +108,9 @@ export function typesOf(documents: readonly Document[], options: Pick<TemplateOp
     if (node.kind !== 'map') return;
     const type = node.entries.get('Type')?.value;
     if (type?.kind === 'scalar') {
-      types.add(type.text === samFunction ? lambdaFunction : type.text);
-      const properties = node.entries.get('Properties')?.value;
-      const url = properties?.kind === 'map' ? properties.entries.get('TemplateURL')?.value : undefined;
-      const inner = url?.kind === 'scalar' ? options.load(resolveBeside(document.absolutePath, url.text)) : undefined;
+      for (const each of isSamType(type.text) ? mayMake(type.text) : [type.text]) types.add(each);
+      const url = nestedIn(node);
+      const inner = url === undefined ? undefined : options.load(resolveBeside(document.absolutePath, url));
       if (inner) visit(inner);
     } else for (const { value } of node.entries.values()) visitResource(value, document); // the members that a loop makes
   };

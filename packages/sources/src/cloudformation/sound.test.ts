@@ -250,12 +250,88 @@ describe('what is not seen leaves its types open', () => {
     const inventory = await inventoryOf(template);
     expect(policies(inventory).some((item) => item instanceof Hole && item.rest)).toBe(open);
   });
-  test('what AWS SAM makes for its own', async () => {
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    [
+      'a function that says little: nothing',
+      'F: { Type: AWS::Serverless::Function, Properties: { Runtime: python3.13 } }',
+      [],
+      ['AWS::IAM::Role', 'AWS::Lambda::Permission', 'AWS::Lambda::Alias', 'AWS::SQS::Queue'],
+    ],
+    [
+      'a gradual deployment',
+      'F: { Type: AWS::Serverless::Function, Properties: { AutoPublishAlias: live, DeploymentPreference: { Type: AllAtOnce } } }',
+      ['AWS::CodeDeploy::DeploymentGroup', 'AWS::IAM::Role'],
+      ['AWS::Lambda::Alias'],
+    ],
+    [
+      'no gradual deployment',
+      'F: { Type: AWS::Serverless::Function, Properties: { DeploymentPreference: { Enabled: false } } }',
+      [],
+      ['AWS::CodeDeploy::DeploymentGroup'],
+    ],
+    [
+      'an alias whose name is not known',
+      'F: { Type: AWS::Serverless::Function, Properties: { AutoPublishAlias: !Ref Open } }',
+      ['AWS::Lambda::Alias', 'AWS::Lambda::Version'],
+      ['AWS::Lambda::Permission'],
+    ],
+    [
+      'a role under a condition',
+      'F: { Type: AWS::Serverless::Function, Properties: { Role: !If [C, r, !Ref "AWS::NoValue"] } }',
+      ['AWS::IAM::Role'],
+      ['AWS::Lambda::Permission'],
+    ],
+    [
+      'a source of events that nobody knows',
+      'F: { Type: AWS::Serverless::Function, Properties: { Events: { E: { Type: Satellite } } } }',
+      ['AWS::Lambda::Permission', 'AWS::Lambda::EventSourceMapping', 'AWS::Events::Rule'],
+      ['AWS::Lambda::Alias', 'AWS::DynamoDB::Table'],
+    ],
+    [
+      'a function all of whose properties a function makes',
+      'F: { Type: AWS::Serverless::Function, Properties: !If [C, {}, {}] }',
+      ['AWS::Lambda::Permission', 'AWS::Lambda::Alias', 'AWS::IAM::Role', 'AWS::CodeDeploy::Application'],
+      ['AWS::DynamoDB::Table'],
+    ],
+    [
+      'an include in a function',
+      'F: { Type: AWS::Serverless::Function, Fn::Transform: { Name: AWS::Include } }',
+      ['AWS::Lambda::Permission', 'AWS::IAM::Role'],
+      ['AWS::DynamoDB::Table'],
+    ],
+    [
+      'authorizers, plans and domains of an API',
+      'A: { Type: AWS::Serverless::Api, Properties: { StageName: v, Domain: { DomainName: d }, Auth: { Authorizers: { L: { FunctionArn: f } }, UsagePlan: { CreateUsagePlan: PER_API } } } }',
+      ['AWS::ApiGateway::DomainName', 'AWS::ApiGateway::UsagePlan', 'AWS::Lambda::Permission'],
+      ['AWS::ApiGateway::RestApi', 'AWS::ApiGateway::Stage'],
+    ],
+    ['a connector', 'K: { Type: AWS::Serverless::Connector }', ['AWS::IAM::ManagedPolicy', 'AWS::SQS::QueuePolicy'], ['AWS::IAM::Role']],
+    [
+      'a connector in a resource',
+      'T: { Type: AWS::SNS::Topic, Connectors: { K: { Properties: { Permissions: [Write] } } } }',
+      ['AWS::IAM::ManagedPolicy', 'AWS::SNS::TopicPolicy'],
+      ['AWS::IAM::Role'],
+    ],
+    ['a table: nothing', 'T: { Type: AWS::Serverless::SimpleTable }', [], ['AWS::DynamoDB::Table', 'AWS::IAM::Role']],
+    ['a type of AWS SAM that nobody knows', 'N: { Type: AWS::Serverless::Novelty }', ['AWS::S3::Bucket', 'AWS::IAM::Role'], []],
+    [
+      'a loop over what is not known makes tables',
+      `Fn::ForEach::X: [N, !Ref Many, { 'T\${N}': { Type: AWS::Serverless::SimpleTable } }]`,
+      ['AWS::DynamoDB::Table'],
+      ['AWS::IAM::Role'],
+    ],
+    [
+      'a resource that has the name of one that AWS SAM makes',
+      'F: { Type: AWS::Serverless::Function }\n  FRole: { Type: AWS::S3::Bucket }',
+      ['AWS::IAM::Role'],
+      ['AWS::S3::Bucket'],
+    ],
+  ])('what AWS SAM makes of %s', async (_, resource, open, closed) => {
     const inventory = await inventoryOf(
-      `Transform: AWS::Serverless-2016-10-31\n${bucket}  F: { Type: AWS::Serverless::Function, Properties: { Runtime: python3.13 } }\n`,
+      `Transform: AWS::Serverless-2016-10-31\nParameters: { Open: { Type: String }, Many: { Type: CommaDelimitedList } }\nConditions: { C: !Equals [!Ref Open, a] }\n${bucket}  ${resource}\n`,
     );
-    expect(inventory.open('AWS::IAM::Role')).toBeInstanceOf(Hole);
-    expect(inventory.open('AWS::S3::BucketPolicy')).toBe(undefined);
+    for (const type of open) expect([type, inventory.open(type)]).toEqual([type, expect.any(Hole)]);
+    for (const type of closed) expect([type, inventory.open(type)]).toEqual([type, undefined]);
   });
   test('an include inside a resource: its properties', async () => {
     const inventory = await inventoryOf(
@@ -303,7 +379,7 @@ describe('AWS SAM', () => {
     });
     expect(find(inventory, 'F').properties).not.toHaveProperty('Events');
     expect(find(inventory, 'G').properties).toMatchObject({ Runtime: 'python3.13', Timeout: 3, Layers: ['a'], Role: token('t.yaml', 'X') });
-    expect(find(inventory, 'H').properties).toEqual({});
+    expect(find(inventory, 'H').type).toBe('AWS::ApiGateway::RestApi');
     expect(find(inventory, 'F').origins?.at(find(inventory, 'F').properties, '/Runtime')).toMatchObject({ line: 3 });
   });
   test('a function is the Lambda function that SAM makes of it', async () => {
@@ -314,12 +390,73 @@ describe('AWS SAM', () => {
       Code: { ZipFile: expect.stringMatching(/^\u27e6inline code/) as unknown },
       TracingConfig: { Mode: 'Active' },
       DeadLetterConfig: { TargetArn: expect.stringContaining('sqs') as unknown },
-      Role: expect.any(Hole) as unknown,
+      Role: expect.stringContaining(token('t.yaml', 'ARole')) as unknown,
     });
-    expect(find(inventory, 'B').properties).toEqual({ Code: expect.any(Hole) as unknown, Role: expect.any(Hole) as unknown });
+    expect(find(inventory, 'B').properties).toEqual({
+      Code: expect.any(Hole) as unknown,
+      Role: expect.stringContaining(token('t.yaml', 'BRole')) as unknown,
+      Tags: [{ Key: 'lambda:createdBy', Value: 'SAM' }],
+    });
     expect(find(inventory, 'C').properties).toBeInstanceOf(Hole);
     expect(inventory.open('AWS::Lambda::Function')).toBe(undefined);
     expect(inventory.open('AWS::Lambda::Permission')).toBeInstanceOf(Hole);
+  });
+  test('what it makes is told where the resource stands that it was made of, and as made', async () => {
+    const inventory = await inventoryOf(
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Policies: [{ Statement: [{ Effect: Allow, Action: "*", Resource: "*" }] }]\n      Events:\n        E: { Type: Api, Properties: { Path: /, Method: get } }\n',
+    );
+    const role = inventory.resources.find(({ type }) => type === 'AWS::IAM::Role');
+    expect(role).toMatchObject({ key: 't.yaml#FRole', addresses: ['FRole', 'F'], location: { line: 3 } });
+    const at = (path: string): unknown => role?.origins?.at(role.properties, path);
+    expect(at('/AssumeRolePolicyDocument')).toMatchObject({ line: 6, via: 'AWS SAM' });
+    expect(at('/Policies/0/PolicyDocument')).toMatchObject({ line: 6 });
+    const own = find(inventory, 'FEPermissionProd');
+    expect(own.addresses).toEqual(['FEPermissionProd', 'F']);
+    const written = inventory.resources.find(({ addresses: [id] }) => id === 'F');
+    expect(written?.origins?.at(written.properties, '')).toEqual({ file: 't.yaml', line: 6, column: 7 });
+    expect(at('/Policies/0/PolicyDocument/Statement/0/Action')).not.toHaveProperty('via');
+    expect(find(inventory, 'ServerlessRestApi')).toMatchObject({ addresses: ['ServerlessRestApi', 'F'], location: { line: 3 } });
+    expect(find(inventory, 'FEPermissionProd').properties).toMatchObject({ FunctionName: token('t.yaml', 'F') });
+  });
+  test('what it gives under a name of its own can be referred to', async () => {
+    const inventory = await inventoryOf(
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  F: { Type: AWS::Serverless::Function, Properties: { AutoPublishAlias: live } }\n  R: { Type: Custom::Thing, Properties: { Value: [!Ref F.Alias, !Sub "${F.Version}", !GetAtt FRole.Arn, !Ref FAliaslive] } }\n',
+    );
+    const [alias, version, role, same] = valueIn(inventory) as readonly string[]; // four names
+    expect([alias, version]).toEqual([token('t.yaml', 'FAliaslive'), token('t.yaml', 'FVersion')]);
+    expect(same).toBe(alias);
+    expect(role).toContain(token('t.yaml', 'FRole'));
+    expect(codesOf(inventory)).toEqual([]);
+  });
+  test('an application nests the template at its location', async () => {
+    const inventory = await inventoryOf(
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  A: { Type: AWS::Serverless::Application, Properties: { Location: ./inner.yaml, Parameters: { Name: x } } }\n  R: { Type: Custom::Thing, Properties: { Value: !GetAtt A.Outputs.O } }\n',
+      {},
+      {
+        'inner.yaml':
+          'Parameters: { Name: { Type: String } }\nResources: { B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref Name } } }\nOutputs: { O: { Value: !Ref B } }\n',
+      },
+    );
+    expect(find(inventory, 'A/B').properties).toMatchObject({ BucketName: 'x' });
+    expect(valueIn(inventory)).toBe('x');
+  });
+  test.each<[string, string, unknown]>([
+    ['Active', '{ Tracing: Active }', { Mode: 'Active' }],
+    ['Disabled is as if nothing were said', '{ Tracing: Disabled }', undefined],
+    ['Disabled by a parameter', '{ Tracing: !Ref Off }', undefined],
+    ['a parameter without a value: either', '{ Tracing: !Ref Open }', [{ Mode: 'hole' }, undefined]],
+  ])('tracing: %s', async (_, properties, expected) => {
+    const inventory = await inventoryOf(
+      `Transform: AWS::Serverless-2016-10-31\nParameters: { Off: { Type: String, Default: Disabled }, Open: { Type: String } }\nResources:\n  F: { Type: AWS::Serverless::Function, Properties: ${properties} }\n`,
+    );
+    const { TracingConfig } = find(inventory, 'F').properties as { readonly TracingConfig?: unknown };
+    const plain = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(plain)
+        : typeof value === 'object' && value !== null && !(value instanceof Hole)
+          ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part)]))
+          : choicesOf(value);
+    expect(plain(TracingConfig instanceof Hole ? [...(TracingConfig.choices ?? [])] : TracingConfig)).toEqual(expected);
   });
 });
 

@@ -53,15 +53,19 @@ function summaryOf(document: Document): Summary {
   const exports = [...section({ document }, 'Outputs').values()].flatMap(
     ({ value: output }) => textOf(member(member(output, 'Export'), 'Name')) ?? [],
   );
-  const nests = [...section({ document }, 'Resources').values()].flatMap(({ value }) => {
-    const url = member(member(value, 'Properties'), 'TemplateURL');
-    return url?.kind === 'scalar' ? [url.text] : [];
-  });
+  const nests = [...section({ document }, 'Resources').values()].flatMap(({ value }) => nestedIn(value) ?? []);
   return { exports, imports: [...imports], parameters: [...section({ document }, 'Parameters').keys()], nests };
 }
 
 const member = (node: Node | undefined, name: string): Node | undefined =>
   node?.kind === 'map' ? node.entries.get(name)?.value : undefined;
+
+/** The template that a resource nests, as it is written: a stack, or an application of AWS SAM. */
+export function nestedIn(resource: Node): string | undefined {
+  const properties = member(resource, 'Properties');
+  const url = member(properties, textOf(member(resource, 'Type')) === 'AWS::Serverless::Application' ? 'Location' : 'TemplateURL');
+  return url?.kind === 'scalar' ? url.text : undefined;
+}
 
 /** Under which name an output is exported, if it is. */
 export const exportNameOf = (output: Node): Node | undefined => member(member(output, 'Export'), 'Name');

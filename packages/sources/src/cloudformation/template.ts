@@ -9,7 +9,7 @@ import { namesOf, refOf } from './names.ts';
 import { nestedScope, stackType } from './nested.ts';
 import { notePassed, openRelations, openUses } from './passed-on.ts';
 import { skipsOf } from './skips.ts';
-import { resourcesOf } from './resources.ts';
+import { madeOf, resourcesOf } from './resources.ts';
 import { declarations, locationOf, unresolved, warn, type Scope } from './scope.ts';
 import { exportNameOf } from './summary.ts';
 import { unseenIn } from './unseen.ts';
@@ -144,7 +144,8 @@ function existenceOf(entries: MapNode['entries'], scope: Scope): Existence | und
     warn(scope, node, 'wrong-intrinsic', 'the Condition of a resource is a name', 'name a condition of the section Conditions');
     return { name: 'its condition', value: openCondition(`at ${node.at}`, scope) };
   }
-  if (!isCondition(node.text, scope)) misspelt(node.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), node, scope);
+  if (node.madeBy === undefined && !isCondition(node.text, scope))
+    misspelt(node.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), node, scope);
   return { name: node.text, value: conditionValue(node.text, scope) };
 }
 
@@ -176,7 +177,7 @@ function resourceOf(
     type,
     properties,
     names: namesOf(id, scope),
-    addresses: [stacks === '' ? id : `${stacks}/${id}`],
+    addresses: [id, ...(madeOf(id, scope) ?? [])].map((each) => (stacks === '' ? each : `${stacks}/${each}`)),
     holes: hasHole(properties),
     location: locationOf(scope, { at: key }),
     origins: scope.origins,

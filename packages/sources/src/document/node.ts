@@ -13,6 +13,8 @@ export interface ScalarNode {
   readonly at: number;
   /** A YAML tag that is neither YAML's own nor CloudFormation's: the value is whatever a tool outside makes of `value`. */
   readonly tag?: string | undefined;
+  /** Who made a value that nobody wrote, out of the text at `at`. */
+  readonly madeBy?: string | undefined;
 }
 
 /** What stands under one key. */
@@ -29,6 +31,8 @@ export interface MapNode {
   readonly at: number;
   /** As in {@link ScalarNode.tag}. */
   readonly tag?: string | undefined;
+  /** As in {@link ScalarNode.madeBy}. */
+  readonly madeBy?: string | undefined;
 }
 
 /** An array. */
@@ -38,6 +42,8 @@ export interface ListNode {
   readonly at: number;
   /** As in {@link ScalarNode.tag}. */
   readonly tag?: string | undefined;
+  /** As in {@link ScalarNode.madeBy}. */
+  readonly madeBy?: string | undefined;
 }
 
 /** A YAML or JSON file that was read. A node that YAML aliases name stands in the tree several times and is one object: never change it in place. */

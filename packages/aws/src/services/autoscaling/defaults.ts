@@ -1,7 +1,7 @@
 import { defaults } from '../../canonical/defaults.ts';
+import { metadataPrecedence } from '../ec2/pages.ts';
 import { capacityRebalancing, controls, encryption, metadataOptions } from './pages.ts';
 
-const precedence = 'https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.md'; // 2026-11-26
 const atLaunch = "the account's defaults for instance metadata and the image";
 
 /** What Auto Scaling gives when a template does not say. */
@@ -26,7 +26,7 @@ export default defaults({
       path: 'MetadataOptions.HttpTokens',
       value: undefined,
       says: 'A token is optional, unless the account or the image requires one at launch',
-      source: precedence,
+      source: metadataPrecedence,
       insideBlock: true,
       depends: { on: atLaunch, choices: ['optional', 'required'], each: true },
     },
@@ -34,7 +34,7 @@ export default defaults({
       path: 'MetadataOptions.HttpPutResponseHopLimit',
       value: undefined,
       says: 'Replies travel one hop, unless the account or the image says otherwise at launch',
-      source: precedence,
+      source: metadataPrecedence,
       insideBlock: true,
       depends: { on: atLaunch, choices: [1, 2, 64], each: true }, // both ends, and what an image with IMDSv2 gives
     },

@@ -17,6 +17,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "one type",
         "one type twice",
+        "one type, and its weight",
         "a policy without overrides",
         "no policy",
         "a launch configuration"
@@ -116,6 +117,8 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "two Zones",
+        "two places of the list of the Region’s Zones",
+        "subnets in two places of that list",
         "two Zones by their ids",
         "subnets in two Zones",
         "two known subnets, and maybe more",
@@ -124,6 +127,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "one Zone",
         "one Zone twice",
+        "one place of that list, twice",
         "two subnets in one Zone",
         "one subnet",
         "subnets that leave their Zone to AWS",
@@ -131,6 +135,7 @@ const examples: ExamplesOfService = {
         "three are asked for"
       ],
       "unknown": [
+        "all Zones of the Region, of which there may be one",
         "subnets that are not here",
         "one subnet that is not here",
         "subnets that a parameter names",
@@ -218,6 +223,7 @@ const examples: ExamplesOfService = {
       "fail": [
         "only those of EC2",
         "not said",
+        "not said, and a time to start",
         "those of disks",
         "a classic load balancer",
         "a source of traffic",
@@ -498,7 +504,7 @@ const examples: ExamplesOfService = {
     "unknown": {
       "row": "a parameter",
       "resource": "LaunchConfiguration",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  LaunchConfiguration:\n    Type: AWS::AutoScaling::LaunchConfiguration\n    Properties:\n      UserData: !Ref GivenUserData\n      ImageId: example-image\n      InstanceType: example-instance-type\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  LaunchConfiguration:\n    Type: AWS::AutoScaling::LaunchConfiguration\n    Properties:\n      ImageId: ami-00000000000000031\n      UserData: !Ref GivenUserData\n      InstanceType: example-instance-type\n"
     },
     "says": [
       "the user data holds what looks like aws access key id"

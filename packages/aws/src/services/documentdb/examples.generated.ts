@@ -62,9 +62,9 @@ const examples: ExamplesOfService = {
         "from an encrypted snapshot",
         "from a snapshot that the code takes of an encrypted cluster",
         "a copy of an encrypted cluster",
-        "a member of an encrypted global cluster",
         "on in both branches",
-        "restored or new, on"
+        "restored or new, on",
+        "a member of an encrypted global cluster"
       ],
       "fail": [
         "switched off",
@@ -72,16 +72,17 @@ const examples: ExamplesOfService = {
         "a key, but encryption is not switched on",
         "from a plain snapshot",
         "a copy of a plain cluster",
-        "a member of a plain global cluster"
+        "a member of a plain global cluster",
+        "an empty name of a global cluster"
       ],
       "unknown": [
         "from a snapshot that was not read",
         "from a snapshot, and switched off",
         "a copy of a cluster elsewhere",
-        "a member of a global cluster elsewhere",
         "by a parameter",
         "by a condition",
-        "restored or new, off"
+        "restored or new, off",
+        "a member of a global cluster elsewhere"
       ],
       "not asked": []
     },
@@ -365,6 +366,7 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "encrypted",
+        "an empty name of a source",
         "of an encrypted cluster",
         "of a copy of an encrypted cluster",
         "on in both branches"

@@ -1,8 +1,8 @@
 import { defaults, type Default } from '../../canonical/defaults.ts';
+import { encryptionByDefault, metadataPrecedence } from './pages.ts';
 
 const securityGroup = 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-securitygroup.html'; // 2026-11-26
 
-const metadataOptions = 'https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.md'; // 2026-11-26
 const metadataRequest = 'https://docs.aws.amazon.com/pt_br/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html'; // 2026-11-26
 const atLaunch = "the account's defaults for instance metadata, the image and the instance type";
 
@@ -21,7 +21,7 @@ const metadata = (block: string, unless: readonly string[] = []): Default[] => [
     path: `${block}.HttpPutResponseHopLimit`,
     value: undefined,
     says: 'The hop limit depends on the account and the image: 1 to 64',
-    source: metadataOptions,
+    source: metadataPrecedence,
     insideBlock: true,
     unless,
     depends: { on: atLaunch, choices: [1, 2, 64], each: true }, // both ends, and what an image with IMDSv2 gives
@@ -38,7 +38,6 @@ const metadata = (block: string, unless: readonly string[] = []): Default[] => [
 
 const publicAddress =
   'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-instance-network-interface-specification/associate-public-ip-address.html'; // 2026-11-26
-const encryptionByDefault = 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html'; // 2026-11-26
 const ofSnapshot = "the account's encryption by default and the snapshots of the image";
 
 /** A volume of a launch that does not say whether it is encrypted. */
@@ -63,7 +62,7 @@ export default defaults({
       path: 'MetadataOptions',
       value: {},
       says: 'The metadata service is as the account, the image and the instance type have it',
-      source: metadataOptions,
+      source: metadataPrecedence,
       unless: ['LaunchTemplate'],
     },
     ...metadata('MetadataOptions', ['LaunchTemplate']),
@@ -92,7 +91,7 @@ export default defaults({
       path: 'LaunchTemplateData.MetadataOptions',
       value: {},
       says: 'The metadata service is as the account, the image and the instance type have it at launch',
-      source: metadataOptions,
+      source: metadataPrecedence,
       insideBlock: true,
     },
     ...metadata('LaunchTemplateData.MetadataOptions'),

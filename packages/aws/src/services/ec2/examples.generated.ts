@@ -938,7 +938,7 @@ const examples: ExamplesOfService = {
     "unknown": {
       "row": "a parameter",
       "resource": "Instance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-0123456789abcdef0\n      InstanceType: t3.micro\n      UserData: !Ref GivenUserData\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenUserData:\n    Type: String\nResources:\n  Instance:\n    Type: AWS::EC2::Instance\n    Properties:\n      ImageId: ami-00000000000000031\n      InstanceType: t3.micro\n      UserData: !Ref GivenUserData\n"
     },
     "says": [
       "the user data holds what looks like aws access key id"
@@ -1242,10 +1242,11 @@ const examples: ExamplesOfService = {
     "decides": "User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. Older versions of a template stay readable until they are deleted: a secret in one is not gone with the next.",
     "rows": {
       "pass": [
-        "no data",
         "no user data",
         "user data in which nothing was found",
-        "what only looks like a marker"
+        "what only looks like a marker",
+        "empty user data",
+        "no data"
       ],
       "fail": [
         "an access key",
@@ -1264,9 +1265,9 @@ const examples: ExamplesOfService = {
       "not asked": []
     },
     "passes": {
-      "row": "no data",
+      "row": "no user data",
       "resource": "LaunchTemplate",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData: {}\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  LaunchTemplate:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        ImageId: ami-00000000000000031\n"
     },
     "unknown": {
       "row": "a parameter",
@@ -2366,6 +2367,7 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "WS::Backup::BackupSelection = []",
+      "WS::Backup::BackupSelection?BackupSelection.Resources = []",
       "WS::EC2::VolumeAttachment?VolumeId = []"
     ]
   },

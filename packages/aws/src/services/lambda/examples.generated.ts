@@ -652,6 +652,7 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "two Zones",
+        "two places of the list of the Region’s Zones",
         "three subnets in two Zones",
         "Zones by their ids",
         "three are asked for and there",
@@ -664,11 +665,13 @@ const examples: ExamplesOfService = {
         "one subnet",
         "two subnets of one Zone",
         "the same subnet twice",
+        "one place of that list, twice",
         "three are asked for",
         "subnets that leave their Zone to AWS",
         "a subnet that leaves its Zone to AWS, beside one that does not"
       ],
       "unknown": [
+        "a place of that list and a Zone by its name",
         "a Zone by a parameter",
         "one Zone or another",
         "a subnet that is not in the inventory",
@@ -692,9 +695,9 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.1.0/24\"\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.2.0/24\"\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-00000000000000031\n"
     },
     "unknown": {
-      "row": "a Zone by a parameter",
+      "row": "a place of that list and a Zone by its name",
       "resource": "Function",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenAvailabilityZone:\n    Type: String\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.1.0/24\"\n      AvailabilityZone: eu-central-1a\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.2.0/24\"\n      AvailabilityZone: !Ref GivenAvailabilityZone\n      VpcId: vpc-00000000000000031\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  Function:\n    Type: AWS::Lambda::Function\n    Properties:\n      Handler: index.handler\n      Runtime: nodejs24.x\n      VpcConfig:\n        SubnetIds:\n          - !Ref Subnet\n          - !Ref Subnet2\n        SecurityGroupIds:\n          - sg-00000000000000031\n      Code:\n        S3Bucket: example-code\n        S3Key: function.zip\n      Role: \"arn:aws:iam::111122223333:role/example\"\n  Subnet:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.1.0/24\"\n      AvailabilityZone: !Select [0, !GetAZs \"\"]\n      VpcId: vpc-00000000000000031\n  Subnet2:\n    Type: AWS::EC2::Subnet\n    Properties:\n      CidrBlock: \"10.0.2.0/24\"\n      AvailabilityZone: eu-central-1b\n      VpcId: vpc-00000000000000031\n"
     },
     "says": [
       "its subnets are in fewer than 2 Zones"

@@ -537,7 +537,7 @@ const examples: ExamplesOfService = {
       "PubliclyAccessible = true"
     ],
     "fix": "DBInstance:\n  Type: AWS::Neptune::DBInstance\n  Properties:\n    PubliclyAccessible: false",
-    "command": "aws neptune modify-db-instance --db-instance-identifier my-dbinstance --no-publicly-accessible --apply-immediately"
+    "command": "aws neptune modify-db-instance --db-instance-identifier my-dbinstance --no-publicly-accessible"
   }
 };
 export default examples;

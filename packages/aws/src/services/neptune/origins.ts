@@ -1,5 +1,5 @@
+import type { Origins } from '../../db-cluster/origin.ts';
 import type { ContextOf } from '../../kit.ts';
-import type { Origins } from '../rds/cluster-origin.ts';
 
 /** Where the data of a Neptune cluster can come from; its snapshots are those of RDS. */
 export const origins = ({ target }: Pick<ContextOf<'AWS::Neptune::DBCluster'>, 'target'>): Origins => ({

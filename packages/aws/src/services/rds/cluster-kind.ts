@@ -1,6 +1,6 @@
 import { any, has, is } from '@demarc/model';
+import { isRestored, originOf, patience, type Origins } from '../../db-cluster/origin.ts';
 import type { AllTypes, ContextOf } from '../../kit.ts';
-import { isRestored, originOf, patience, type Origins } from './cluster-origin.ts';
 
 /** The properties of an Aurora or a Multi-AZ DB cluster. */
 export type Cluster = AllTypes['AWS::RDS::DBCluster'];

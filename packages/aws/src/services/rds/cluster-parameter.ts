@@ -1,6 +1,6 @@
+import { clusterParameter } from '../../db-cluster/parameters.ts';
 import type { ContextOf } from '../../kit.ts';
 import type { Cluster } from './cluster-kind.ts';
-import { clusterParameter } from './cluster-parameters.ts';
 
 /** What the parameter group of a cluster says of a parameter; see `clusterParameter`. */
 export const rdsClusterParameter = (

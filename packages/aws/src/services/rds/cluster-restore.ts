@@ -1,7 +1,7 @@
 import { all, any, has, is } from '@demarc/model';
+import { isRestored, originOf, patience, storageHasNoOwnKey } from '../../db-cluster/origin.ts';
 import type { ContextOf } from '../../kit.ts';
 import { isServerlessV1, rdsOrigins, type Cluster } from './cluster-kind.ts';
-import { isRestored, originOf, patience, storageHasNoOwnKey } from './cluster-origin.ts';
 
 /*
  * A cluster that is restored takes from its source what it does not say itself: encryption, key, administrator, port, backups. A source that is

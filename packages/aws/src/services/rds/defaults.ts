@@ -1,7 +1,6 @@
 import { defaults, type Default } from '../../canonical/defaults.ts';
-import { auroraEncryption, clusterTemplate } from './cluster-pages.ts';
 import { sources } from './instance.ts';
-import { instanceProperties } from './pages.ts';
+import { auroraEncryption, clusterTemplate, instanceProperties } from './pages.ts';
 import { byDefault } from './public-address.ts';
 
 const properties = instanceProperties; // 2026-11-26
@@ -26,7 +25,7 @@ export default defaults({
       path: 'BackupRetentionPeriod',
       value: undefined,
       says: 'How long a restored database keeps backups depends on what it is restored from: 0 to 35 days',
-      source: properties,
+      source: 'https://docs.amazonaws.cn/en_us/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.md', // 2026-11-26
       unless: unlessMember,
       depends: { on: 'what the database is restored from', choices: [0, 35], each: true }, // both ends
     },

@@ -195,6 +195,59 @@ const examples: ExamplesOfService = {
     ],
     "fix": "DBCluster:\n  Type: AWS::RDS::DBCluster\n  Properties:\n    BacktrackWindow: 86400"
   },
+  "rds-cluster-copies-tags-to-snapshots": {
+    "decides": "Off unless it is switched on. Instances that are no members of a cluster have a switch of their own, which is asked there.",
+    "rows": {
+      "pass": [
+        "on",
+        "a Multi-AZ DB cluster, on",
+        "an engine by a parameter, on"
+      ],
+      "fail": [
+        "off",
+        "not said",
+        "a Multi-AZ DB cluster",
+        "Serverless v1",
+        "a restored cluster does not take it from its source",
+        "tags without the switch",
+        "off or not said"
+      ],
+      "unknown": [
+        "an engine by a parameter",
+        "by a parameter",
+        "on or off",
+        "not read"
+      ],
+      "not asked": [
+        "Neptune",
+        "DocumentDB"
+      ]
+    },
+    "fails": {
+      "row": "off",
+      "resource": "DBCluster",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-mysql\n      CopyTagsToSnapshot: false\n"
+    },
+    "passes": {
+      "row": "off, mended",
+      "resource": "DBCluster",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-mysql\n      CopyTagsToSnapshot: true\n"
+    },
+    "unknown": {
+      "row": "an engine by a parameter",
+      "resource": "DBCluster",
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nParameters:\n  GivenEngine:\n    Type: String\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: !Ref GivenEngine\n"
+    },
+    "says": [
+      "tags are not copied"
+    ],
+    "shows": [
+      "Engine = aurora-mysql",
+      "CopyTagsToSnapshot = false"
+    ],
+    "fix": "DBCluster:\n  Type: AWS::RDS::DBCluster\n  Properties:\n    CopyTagsToSnapshot: true",
+    "command": "aws rds modify-db-cluster --db-cluster-identifier my-dbcluster --copy-tags-to-snapshot"
+  },
   "rds-cluster-events-are-subscribed": {
     "decides": "Of each subscription to this type of source. That there is one at all is a question to the account, which holds those of all templates.",
     "rows": {
@@ -204,28 +257,29 @@ const examples: ExamplesOfService = {
         "all categories",
         "an empty list is all categories",
         "all types of source",
-        "one category is told of by another subscription",
         "switched off, another one is on",
         "for one source",
-        "one of two types, all categories"
+        "one of two types, all categories",
+        "it is told of by another subscription"
       ],
       "fail": [
         "all types of source, another category",
         "another category",
-        "one category is missing",
-        "one category is told of by another subscription, for some sources only",
-        "one category is told of by another subscription that is off",
         "switched off",
+        "switched off, all categories",
         "other categories are asked for",
-        "by a condition, another category either way"
+        "by a condition, another category either way",
+        "one category is missing",
+        "it is told of by another subscription, for some sources only",
+        "it is told of by another subscription that is off"
       ],
       "unknown": [
-        "one category may be told of by a subscription that was not read",
-        "more categories than were read",
         "a type by a parameter",
         "a type by a parameter, all categories",
         "categories by a parameter",
-        "switched off or not"
+        "switched off or not",
+        "it may be told of by a subscription that was not read",
+        "more categories than were read"
       ],
       "not asked": [
         "about another type of source",
@@ -463,10 +517,10 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "Engine = aurora-mysql",
-      "WS::Backup::BackupSelection?BackupSelection.Resources = []",
+      "BackupSelection of AWS::Backup::BackupSelection = {\"IamRoleArn\":\"arn:aws:iam::111111111111:role/backup\",\"SelectionName\":\"s\",\"Resources\":[\"arn:aws:rds:eu-central-1:111111…",
+      "BackupSelection.Resources.0 of AWS::Backup::BackupSelection = arn:aws:rds:eu-central-1:111111111111:cluster:another",
       "BackupSelection.ListOfTags of AWS::Backup::BackupSelection = not set",
-      "BackupSelection.NotResources of AWS::Backup::BackupSelection = not set",
-      "BackupSelection.Resources.0 of AWS::Backup::BackupSelection = arn:aws:rds:eu-central-1:111111111111:cluster:another"
+      "WS::Backup::BackupSelection?BackupSelection.Resources = []"
     ]
   },
   "rds-cluster-is-multi-az": {
@@ -475,6 +529,7 @@ const examples: ExamplesOfService = {
       "pass": [
         "two instances in two Zones",
         "three instances, one in another Zone",
+        "two places of the list of the Region’s Zones",
         "two instances that leave the Zone to AWS",
         "one leaves the Zone to AWS",
         "Serverless v2 with a reader",
@@ -487,6 +542,7 @@ const examples: ExamplesOfService = {
       ],
       "fail": [
         "two instances in one Zone",
+        "one place of that list, twice",
         "one instance",
         "one instance without a Zone",
         "no instance",
@@ -500,6 +556,7 @@ const examples: ExamplesOfService = {
         "one engine of Aurora or the other"
       ],
       "unknown": [
+        "a place of that list and a Zone by its name",
         "from a snapshot elsewhere, and no engine",
         "a Zone by a parameter",
         "one Zone or none said",
@@ -523,9 +580,9 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n  DBInstance2:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1b\n"
     },
     "unknown": {
-      "row": "from a snapshot elsewhere, and no engine",
+      "row": "a place of that list and a Zone by its name",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      SnapshotIdentifier: snapshot-9\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: eu-central-1a\n  DBInstance2:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      Engine: aurora-postgresql\n      AvailabilityZone: !Select [0, !GetAZs \"\"]\n"
     },
     "says": [
       "it has no two instances in different Zones"
@@ -870,6 +927,7 @@ const examples: ExamplesOfService = {
     "rows": {
       "pass": [
         "encrypted",
+        "an empty name of a source",
         "of an encrypted cluster",
         "of a cluster with Aurora’s own encryption",
         "of a clone of an encrypted cluster",
@@ -1010,6 +1068,7 @@ const examples: ExamplesOfService = {
         "MariaDB 10.6, which has no such thing",
         "MariaDB 10.5",
         "Oracle",
+        "Oracle that says it anyway",
         "SQL Server",
         "Db2",
         "RDS Custom",
@@ -1038,8 +1097,8 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "EnableIAMDatabaseAuthentication = false",
-      "Engine = postgres"
+      "Engine = postgres",
+      "EnableIAMDatabaseAuthentication = false"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    EnableIAMDatabaseAuthentication: true",
     "command": "aws rds modify-db-instance --db-instance-identifier my-dbinstance --enable-iam-database-authentication"
@@ -1170,28 +1229,29 @@ const examples: ExamplesOfService = {
         "all categories",
         "an empty list is all categories",
         "all types of source",
-        "one category is told of by another subscription",
         "switched off, another one is on",
         "for one source",
-        "one of two types, all categories"
+        "one of two types, all categories",
+        "it is told of by another subscription"
       ],
       "fail": [
         "all types of source, another category",
         "another category",
-        "one category is missing",
-        "one category is told of by another subscription, for some sources only",
-        "one category is told of by another subscription that is off",
         "switched off",
+        "switched off, all categories",
         "other categories are asked for",
-        "by a condition, another category either way"
+        "by a condition, another category either way",
+        "one category is missing",
+        "it is told of by another subscription, for some sources only",
+        "it is told of by another subscription that is off"
       ],
       "unknown": [
-        "one category may be told of by a subscription that was not read",
-        "more categories than were read",
         "a type by a parameter",
         "a type by a parameter, all categories",
         "categories by a parameter",
-        "switched off or not"
+        "switched off or not",
+        "it may be told of by a subscription that was not read",
+        "more categories than were read"
       ],
       "not asked": [
         "about another type of source",
@@ -1269,7 +1329,7 @@ const examples: ExamplesOfService = {
     "passes": {
       "row": "only the log of upgrades, mended",
       "resource": "DBInstance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres\n      EnableCloudwatchLogsExports:\n        - postgresql\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: postgres\n      EnableCloudwatchLogsExports:\n        - upgrade\n        - postgresql\n"
     },
     "unknown": {
       "row": "an engine by a parameter, none",
@@ -1281,10 +1341,10 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "EnableCloudwatchLogsExports.0 = upgrade",
-      "Engine = postgres"
+      "Engine = postgres",
+      "EnableCloudwatchLogsExports.0 = upgrade"
     ],
-    "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    EnableCloudwatchLogsExports:\n      - postgresql",
+    "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    EnableCloudwatchLogsExports:\n      - upgrade\n      - postgresql",
     "command": "aws rds modify-db-instance --db-instance-identifier my-dbinstance --cloudwatch-logs-export-configuration '{\"EnableLogTypes\":[\"postgresql\"]}'"
   },
   "rds-instance-has-enhanced-monitoring": {
@@ -1319,6 +1379,7 @@ const examples: ExamplesOfService = {
       "not asked": [
         "a member of Neptune",
         "a member of DocumentDB",
+        "RDS Custom that says it anyway",
         "RDS Custom"
       ]
     },
@@ -1342,8 +1403,8 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "MonitoringInterval = 0",
-      "Engine = mysql"
+      "Engine = mysql",
+      "MonitoringInterval = 0"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    MonitoringInterval: 60\n    MonitoringRoleArn: \"arn:aws:iam::123456789012:role/rds-monitoring-role\""
   },
@@ -1444,6 +1505,7 @@ const examples: ExamplesOfService = {
         "a member of Neptune",
         "Db2",
         "MySQL on a class that is too small",
+        "MariaDB on a class that is too small",
         "Aurora MySQL on a class that is too small",
         "RDS Custom"
       ]
@@ -1468,9 +1530,9 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "EnablePerformanceInsights = false",
       "Engine = mysql",
-      "DBInstanceClass = not set"
+      "DBInstanceClass = not set",
+      "EnablePerformanceInsights = false"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    EnablePerformanceInsights: true",
     "command": "aws rds modify-db-instance --db-instance-identifier my-dbinstance --enable-performance-insights"
@@ -1498,10 +1560,12 @@ const examples: ExamplesOfService = {
         "a key without encryption, which AWS refuses",
         "a replica of a source that is not encrypted",
         "a replica that says what AWS ignores",
+        "a replica of a source that does not say",
         "a replica of a replica of what is not encrypted",
         "replicas in a circle, which AWS refuses",
         "a replica of a cluster that is not encrypted",
         "from a snapshot that is not encrypted",
+        "from a snapshot that is not encrypted, with a key",
         "by a condition that never turns it on"
       ],
       "unknown": [
@@ -1608,9 +1672,9 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n  BackupSelection:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: plan\n      BackupSelection:\n        Resources:\n          - !Sub \"arn:aws:rds:eu-central-1:${AWS::AccountId}:db:another\"\n        IamRoleArn: \"arn:aws:iam::111122223333:role/example\"\n        SelectionName: example-selection\n"
     },
     "passes": {
-      "row": "by the ARN of another, mended",
+      "row": "by its ARN",
       "resource": "DBInstance",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n  BackupSelection:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: plan\n      BackupSelection:\n        Resources:\n          - !Sub \"arn:aws:rds:eu-central-1:${AWS::AccountId}:db:another\"\n        IamRoleArn: \"arn:aws:iam::111122223333:role/example\"\n        SelectionName: example-selection\n  BackupSelection2:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: example-plan\n      BackupSelection:\n        SelectionName: databases\n        IamRoleArn: \"arn:aws:iam::123456789012:role/backup\"\n        Resources:\n          - !GetAtt DBInstance.DBInstanceArn\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      Engine: mysql\n  BackupSelection:\n    Type: AWS::Backup::BackupSelection\n    Properties:\n      BackupPlanId: plan\n      BackupSelection:\n        Resources:\n          - !GetAtt DBInstance.DBInstanceArn\n        IamRoleArn: \"arn:aws:iam::111122223333:role/example\"\n        SelectionName: example-selection\n"
     },
     "unknown": {
       "row": "of another Region than the template knows",
@@ -1624,13 +1688,12 @@ const examples: ExamplesOfService = {
       "DBClusterIdentifier = not set",
       "SourceDBInstanceIdentifier = not set",
       "SourceDBClusterIdentifier = not set",
-      "Tags = not set",
-      "BackupSelection.NotResources of AWS::Backup::BackupSelection = not set",
-      "BackupSelection.ListOfTags of AWS::Backup::BackupSelection = not set",
+      "BackupSelection of AWS::Backup::BackupSelection = {\"Resources\":[\"arn:aws:rds:eu-central-1:111111111111:db:another\"]}",
       "BackupSelection.Resources.0 of AWS::Backup::BackupSelection = arn:aws:rds:eu-central-1:111111111111:db:another",
+      "BackupSelection.ListOfTags of AWS::Backup::BackupSelection = not set",
+      "WS::Backup::BackupSelection?BackupSelection.Resources = []",
       "DbiResourceId = not set"
-    ],
-    "fix": "BackupSelection:\n  Type: AWS::Backup::BackupSelection\n  Properties:\n    BackupPlanId: example-plan\n    BackupSelection:\n      SelectionName: databases\n      IamRoleArn: \"arn:aws:iam::123456789012:role/backup\"\n      Resources:\n        - !GetAtt DBInstance.DBInstanceArn"
+    ]
   },
   "rds-instance-is-in-a-vpc": {
     "decides": "Every database that can be made today is in a VPC, the default one where no subnet group is named. Only classic groups lead out of it.",
@@ -1742,10 +1805,8 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "MultiAZ = false",
-      "SourceDBInstanceIdentifier = not set",
-      "SourceDBClusterIdentifier = not set",
       "Engine = postgres",
+      "MultiAZ = false",
       "OptionGroupName = not set"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    MultiAZ: true",
@@ -1766,7 +1827,8 @@ const examples: ExamplesOfService = {
         "a member of a cluster without a version",
         "a member of a cluster that is not enrolled",
         "a version that the account knows to be new",
-        "a version that the account looked up"
+        "a version that the account looked up",
+        "a version of which the account looked up only others"
       ],
       "fail": [
         "PostgreSQL 13",
@@ -1816,10 +1878,10 @@ const examples: ExamplesOfService = {
       "standard support of postgres 13.20 has ended"
     ],
     "shows": [
-      "DBClusterIdentifier = not set",
       "Engine = postgres",
       "EngineVersion = 13.20",
       "EngineLifecycleSupport = not set",
+      "DBClusterIdentifier = not set",
       "DBSnapshotIdentifier = not set",
       "DBClusterSnapshotIdentifier = not set",
       "SourceDBInstanceAutomatedBackupsArn = not set",
@@ -1927,6 +1989,7 @@ const examples: ExamplesOfService = {
         "an engine by a parameter"
       ],
       "not asked": [
+        "a member of Neptune",
         "DocumentDB has a type of its own"
       ]
     },
@@ -2242,8 +2305,8 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "AutoMinorVersionUpgrade = false",
-      "Engine = postgres"
+      "Engine = postgres",
+      "AutoMinorVersionUpgrade = false"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    AutoMinorVersionUpgrade: true",
     "command": "aws rds modify-db-instance --db-instance-identifier my-dbinstance --auto-minor-version-upgrade"
@@ -2298,8 +2361,8 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "DBClusterIdentifier = not set",
-      "CACertificateIdentifier = rds-ca-2019",
-      "Engine = not set"
+      "Engine = not set",
+      "CACertificateIdentifier = rds-ca-2019"
     ],
     "fix": "DBInstance:\n  Type: AWS::RDS::DBInstance\n  Properties:\n    CACertificateIdentifier: rds-ca-rsa2048-g1",
     "command": "aws rds modify-db-instance --db-instance-identifier my-dbinstance --ca-certificate-identifier rds-ca-rsa2048-g1"
@@ -2338,6 +2401,7 @@ const examples: ExamplesOfService = {
         "routes were not read"
       ],
       "not asked": [
+        "a member of DocumentDB",
         "Neptune has a type of its own"
       ]
     },
@@ -2511,6 +2575,7 @@ const examples: ExamplesOfService = {
         "all types of source, another category",
         "another category",
         "switched off",
+        "switched off, all categories",
         "other categories are asked for",
         "by a condition, another category either way"
       ],
@@ -2606,7 +2671,7 @@ const examples: ExamplesOfService = {
     ]
   },
   "rds-postgresql-cluster-logs-queries": {
-    "decides": "Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. An instance whose own parameter group sets one goes by that, so each is asked; the cluster's group holds for the others: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithDBClusterParamGroups.html",
+    "decides": "By the engine's own parameters, or by the audit extension. An instance whose own parameter group sets one goes by that, so each is asked; the cluster's group holds for the others: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithDBClusterParamGroups.html",
     "rows": {
       "pass": [
         "changes of tables",
@@ -2615,6 +2680,7 @@ const examples: ExamplesOfService = {
         "what takes a second",
         "what takes any time",
         "both",
+        "the audit extension",
         "a Multi-AZ DB cluster of PostgreSQL",
         "an instance goes by the cluster’s group",
         "an instance with a default group",
@@ -2624,6 +2690,8 @@ const examples: ExamplesOfService = {
         "one kind or another"
       ],
       "fail": [
+        "the audit extension, which audits nothing",
+        "the audit extension is not loaded",
         "none",
         "switched off",
         "both are named, and both are off",
@@ -2646,14 +2714,14 @@ const examples: ExamplesOfService = {
       ]
     },
     "fails": {
-      "row": "none",
+      "row": "the audit extension, which audits nothing",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n      DBClusterParameterGroupName: !Ref DBClusterParameterGroup\n  DBClusterParameterGroup:\n    Type: AWS::RDS::DBClusterParameterGroup\n    Properties:\n      Family: aurora-mysql8.0\n      Description: own\n      Parameters:\n        log_statement: none\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n      DBClusterParameterGroupName: !Ref DBClusterParameterGroup\n  DBClusterParameterGroup:\n    Type: AWS::RDS::DBClusterParameterGroup\n    Properties:\n      Family: aurora-mysql8.0\n      Description: own\n      Parameters:\n        shared_preload_libraries: pgaudit\n        pgaudit.log: none\n"
     },
     "passes": {
-      "row": "none, mended",
+      "row": "the audit extension, which audits nothing, mended",
       "resource": "DBCluster",
-      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n      DBClusterParameterGroupName: !Ref DBClusterParameterGroup\n  DBClusterParameterGroup:\n    Type: AWS::RDS::DBClusterParameterGroup\n    Properties:\n      Family: aurora-mysql8.0\n      Description: own\n      Parameters:\n        log_statement: ddl\n"
+      "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n      DBClusterParameterGroupName: !Ref DBClusterParameterGroup\n  DBClusterParameterGroup:\n    Type: AWS::RDS::DBClusterParameterGroup\n    Properties:\n      Family: aurora-mysql8.0\n      Description: own\n      Parameters:\n        shared_preload_libraries: pgaudit\n        pgaudit.log: none\n        log_statement: ddl\n"
     },
     "unknown": {
       "row": "an instance whose group is elsewhere",
@@ -2661,14 +2729,16 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBCluster:\n    Type: AWS::RDS::DBCluster\n    Properties:\n      Engine: aurora-postgresql\n      DBClusterParameterGroupName: !Ref DBClusterParameterGroup\n  DBClusterParameterGroup:\n    Type: AWS::RDS::DBClusterParameterGroup\n    Properties:\n      Family: aurora-mysql8.0\n      Description: own\n      Parameters:\n        log_statement: ddl\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      DBClusterIdentifier: !Ref DBCluster\n      DBParameterGroupName: elsewhere\n"
     },
     "says": [
-      "neither log_statement nor log_min_duration_statement is on"
+      "log_statement, log_min_duration_statement and pgaudit.log leave it off"
     ],
     "shows": [
       "Engine = aurora-postgresql",
       "WS::RDS::DBInstance?DBClusterIdentifier = []",
       "DBClusterParameterGroupName = group",
-      "Parameters.log_statement of AWS::RDS::DBClusterParameterGroup = none",
-      "Parameters.log_min_duration_statement of AWS::RDS::DBClusterParameterGroup = not set"
+      "Parameters.log_statement of AWS::RDS::DBClusterParameterGroup = not set",
+      "Parameters.log_min_duration_statement of AWS::RDS::DBClusterParameterGroup = not set",
+      "Parameters.shared_preload_libraries of AWS::RDS::DBClusterParameterGroup = pgaudit",
+      "Parameters.pgaudit.log of AWS::RDS::DBClusterParameterGroup = none"
     ],
     "fix": "DBClusterParameterGroup:\n  Type: AWS::RDS::DBClusterParameterGroup\n  Properties:\n    Parameters:\n      log_statement: ddl"
   },
@@ -2681,7 +2751,9 @@ const examples: ExamplesOfService = {
         "11.12",
         "10.17",
         "9.6.22",
+        "9.6 alone is its newest",
         "14.1",
+        "Aurora 10.14",
         "13 alone is its newest",
         "no version",
         "Aurora 11.9 by its cluster",
@@ -2693,6 +2765,8 @@ const examples: ExamplesOfService = {
         "11.11",
         "10.16",
         "9.6.21",
+        "8.4",
+        "8.6.30, which nobody has",
         "9.5",
         "Aurora 11.8 by its cluster",
         "Aurora 10.12, all by its cluster",
@@ -2707,6 +2781,7 @@ const examples: ExamplesOfService = {
         "an engine by a parameter"
       ],
       "not asked": [
+        "a member of Neptune",
         "MySQL"
       ]
     },
@@ -2729,7 +2804,6 @@ const examples: ExamplesOfService = {
       "postgres 13.2 has the flaw"
     ],
     "shows": [
-      "DBClusterIdentifier = not set",
       "Engine = postgres",
       "EngineVersion = 13.2"
     ],
@@ -2769,6 +2843,7 @@ const examples: ExamplesOfService = {
       ],
       "not asked": [
         "MySQL",
+        "a member of a Multi-AZ DB cluster",
         "a member of Aurora"
       ]
     },
@@ -2788,7 +2863,7 @@ const examples: ExamplesOfService = {
       "template": "AWSTemplateFormatVersion: \"2010-09-09\"\nResources:\n  DBInstance:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      SourceDBInstanceIdentifier: source-1\n"
     },
     "says": [
-      "neither log_statement, log_min_duration_statement nor pgaudit.log turns it on"
+      "log_statement, log_min_duration_statement and pgaudit.log leave it off"
     ],
     "shows": [
       "DBClusterIdentifier = not set",
@@ -2904,28 +2979,29 @@ const examples: ExamplesOfService = {
         "all categories",
         "an empty list is all categories",
         "all types of source",
-        "one category is told of by another subscription",
         "switched off, another one is on",
         "for one source",
-        "one of two types, all categories"
+        "one of two types, all categories",
+        "it is told of by another subscription"
       ],
       "fail": [
         "all types of source, another category",
         "another category",
-        "one category is missing",
-        "one category is told of by another subscription, for some sources only",
-        "one category is told of by another subscription that is off",
         "switched off",
+        "switched off, all categories",
         "other categories are asked for",
-        "by a condition, another category either way"
+        "by a condition, another category either way",
+        "one category is missing",
+        "it is told of by another subscription, for some sources only",
+        "it is told of by another subscription that is off"
       ],
       "unknown": [
-        "one category may be told of by a subscription that was not read",
-        "more categories than were read",
         "a type by a parameter",
         "a type by a parameter, all categories",
         "categories by a parameter",
-        "switched off or not"
+        "switched off or not",
+        "it may be told of by a subscription that was not read",
+        "more categories than were read"
       ],
       "not asked": [
         "about another type of source",

@@ -1,4 +1,5 @@
 import { matches } from '@demarc/model';
+import { parameterOf } from '../../db-cluster/parameters.ts';
 import type { ContextOf } from '../../kit.ts';
 import { inherited, isReplica, running, type Instance } from './instance.ts';
 
@@ -23,10 +24,7 @@ export function ownGroup(instance: Instance, context: Context): string | undefin
 /** The value of an engine's parameter as text in small letters; nothing where the default holds. */
 export function parameter(instance: Instance, context: Context, name: string): string | undefined {
   const group = ownGroup(instance, context);
-  const parameters: unknown = group === undefined ? undefined : context.target('AWS::RDS::DBParameterGroup', group).Parameters;
-  if (typeof parameters !== 'object' || parameters === null) return undefined;
-  const value = (parameters as Readonly<Record<string, unknown>>)[name]; // an object of a property tree
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).toLowerCase() : undefined;
+  return group === undefined ? undefined : parameterOf(context.target('AWS::RDS::DBParameterGroup', group), name)?.toLowerCase();
 }
 
 /** A version as numbers: `8.0.36` is [8, 0, 36]. */

@@ -1,6 +1,7 @@
 import type { AllTypes } from '../../kit.ts';
 import { someDefault, someNamed } from '../ec2/security-groups.ts';
 import type { Network } from '../ec2/views.ts';
+import { defaultPort, defaultPorts } from './ports.ts';
 
 type Instance = AllTypes['AWS::RDS::DBInstance'];
 type Group = AllTypes['AWS::EC2::SecurityGroup'];
@@ -37,19 +38,10 @@ export function someGroup(instance: Instance, network: Network, such: (group: Gr
   return someSubnet(instance, network, (subnet) => someDefault(subnet, network, such));
 }
 
-/** The ports on which engines listen unless someone says otherwise. */
-const enginePorts: readonly (readonly [engine: RegExp, port: number])[] = [
-  [/postgres/, 5432],
-  [/mysql|mariadb|^aurora$/, 3306],
-  [/oracle/, 1521],
-  [/sqlserver/, 1433],
-  [/^db2/, 50000],
-];
-
 /** The ports on which a database listens; all that any engine has, where its engine is none of these. */
 export function portsOf(instance: Instance, network: Network): readonly number[] {
   const given = instance.Port ?? instance.Endpoint?.Port ?? clusterOf(instance, network)?.Port;
   if (given !== undefined && Number(given) > 0) return [Number(given)];
-  const found = enginePorts.filter(([engine]) => engine.test(instance.Engine ?? ''));
-  return (found.length > 0 ? found : enginePorts).map(([, port]) => port);
+  const usual = defaultPort(instance.Engine);
+  return usual === undefined ? defaultPorts : [usual];
 }

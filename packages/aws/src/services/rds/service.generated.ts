@@ -3,6 +3,7 @@ import checkClassicSecurityGroupIsAbsent from './checks/classic-security-group-i
 import checkClusterAdminNameIsNotTheDefault from './checks/cluster-admin-name-is-not-the-default.ts';
 import checkClusterAllowsIamAuthentication from './checks/cluster-allows-iam-authentication.ts';
 import checkClusterCanBacktrack from './checks/cluster-can-backtrack.ts';
+import checkClusterCopiesTagsToSnapshots from './checks/cluster-copies-tags-to-snapshots.ts';
 import checkClusterEventsAreSubscribed from './checks/cluster-events-are-subscribed.ts';
 import checkClusterExportsLogs from './checks/cluster-exports-logs.ts';
 import checkClusterIsEncrypted from './checks/cluster-is-encrypted.ts';
@@ -71,6 +72,7 @@ const service: Service = {
     'rds-cluster-admin-name-is-not-the-default': checkClusterAdminNameIsNotTheDefault,
     'rds-cluster-allows-iam-authentication': checkClusterAllowsIamAuthentication,
     'rds-cluster-can-backtrack': checkClusterCanBacktrack,
+    'rds-cluster-copies-tags-to-snapshots': checkClusterCopiesTagsToSnapshots,
     'rds-cluster-events-are-subscribed': checkClusterEventsAreSubscribed,
     'rds-cluster-exports-logs': checkClusterExportsLogs,
     'rds-cluster-is-encrypted': checkClusterIsEncrypted,

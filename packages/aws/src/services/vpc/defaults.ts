@@ -1,10 +1,9 @@
 import { defaults } from '../../canonical/defaults.ts';
-import { endpointPolicies } from './pages.ts';
+import { endpointPolicies, endpointServiceOverview } from './pages.ts';
 
 const endpoint = 'https://docs.amazonaws.cn/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcendpoint.html'; // 2026-11-26
 const subnetProperties =
   'https://docs.aws.amazon.com/sdk-for-kotlin/api/latest/ec2/aws.sdk.kotlin.services.ec2.model/-modify-subnet-attribute-request/map-public-ip-on-launch.html'; // 2026-11-26
-const endpointService = 'https://docs.amazonaws.cn/goto/WebAPI/ec2-2016-11-15/CreateVpcEndpointServiceConfiguration'; // 2026-11-26
 
 /** What a VPC and its parts are like when a template does not say. */
 export default defaults({
@@ -28,10 +27,9 @@ export default defaults({
   'AWS::EC2::VPCEndpointService': [
     {
       path: 'AcceptanceRequired',
-      value: undefined,
-      says: 'Whether connections must be accepted where the service does not say, the documentation does not tell',
-      source: endpointService,
-      depends: { on: 'a default that AWS does not document', choices: [true, false], each: true },
+      value: true,
+      says: 'Connections to an endpoint service must be accepted, unless it says otherwise',
+      source: endpointServiceOverview,
     },
   ],
 });

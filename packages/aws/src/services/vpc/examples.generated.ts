@@ -177,7 +177,7 @@ const examples: ExamplesOfService = {
     ]
   },
   "vpc-endpoint-service-requires-acceptance": {
-    "decides": "Whoever is allowed to connect does so at once, unless the service asks its owner first. What is not said AWS's documentation does not tell.",
+    "decides": "Where acceptance is off, whoever is allowed to connect does so at once. A service that does not say asks its owner.",
     "rows": {
       "pass": [
         "each is accepted by hand",
@@ -336,6 +336,15 @@ const examples: ExamplesOfService = {
         "a route to one subnet of the peer",
         "a route to one address",
         "a route to a part of a second range",
+        "a route to a range of a third network",
+        "a route to a range of no network",
+        "a route to a part of an IPv6 range, whatever the peer is",
+        "a route to less than the smallest network, whatever the peer is",
+        "a route that leads nowhere",
+        "a route to what is no range",
+        "a peering that does not name the peer",
+        "a list that is empty",
+        "a list with an entry without a range",
         "a list of narrow ranges",
         "all of the peer is allowed",
         "all of the peer is allowed, whatever the peer is",
@@ -350,6 +359,8 @@ const examples: ExamplesOfService = {
         "a route that sends every IPv6 address",
         "a narrow route beside a wide one",
         "a route to a second range of the peer",
+        "a route to the IPv6 range of the peer",
+        "a route to the smallest network",
         "a list with all of the peer",
         "all of the peer is allowed, everything is not",
         "a peer that nobody knows, and a route to all of the requester",
@@ -412,6 +423,9 @@ const examples: ExamplesOfService = {
         "an interface endpoint without a subnet",
         "a gateway endpoint that no route table uses",
         "a gateway endpoint with an empty list of route tables",
+        "an interface endpoint that does not name its subnets",
+        "an interface endpoint with a route table",
+        "a gateway endpoint with a subnet",
         "endpoints of another VPC",
         "S3 Express is not S3",
         "a service of someone else",
@@ -625,6 +639,7 @@ const examples: ExamplesOfService = {
       "pass": [
         "databases in the private subnet",
         "documents in the private subnet",
+        "databases in no subnet",
         "no data stores",
         "no subnets",
         "databases of another VPC",
@@ -730,6 +745,9 @@ const examples: ExamplesOfService = {
         "a Zone that a parameter names beside two others",
         "another Zone either way",
         "two Zones, and subnets that were not read",
+        "two places of the list of the Region’s Zones",
+        "two places and a Zone by its name",
+        "the Region with two letters",
         "three are asked for and there"
       ],
       "fail": [
@@ -737,13 +755,18 @@ const examples: ExamplesOfService = {
         "two subnets in one Zone",
         "the second is of another VPC",
         "Zones that are left to AWS",
+        "one place of that list",
         "three are asked for"
       ],
       "unknown": [
         "a Zone that a parameter names",
         "the same Zone or another",
         "a subnet of a VPC that a parameter names",
-        "subnets that were not read"
+        "subnets that were not read",
+        "places of the lists of two stacks",
+        "a place of that list and a Zone by its name",
+        "two places and a Zone by its name, where three are asked for",
+        "the Region with a letter, and a Zone by its name"
       ],
       "not asked": [
         "no subnets"

@@ -1,4 +1,4 @@
-import { all, any } from '@demarc/model';
+import { all, any, same } from '@demarc/model';
 import type { AllTypes, ContextOf } from '../../kit.ts';
 
 type Subnet = AllTypes['AWS::EC2::Subnet'];
@@ -68,7 +68,7 @@ export function holdsDifferent<T>(list: readonly T[], least: number, valueOf: (e
     seen.length >= least ||
     list.some((element) => {
       const value = valueOf(element);
-      return value !== undefined && !seen.includes(value) && more([...seen, value]);
+      return value !== undefined && !seen.some((other) => same(other, value)) && more([...seen, value]);
     });
   return more([]);
 }

@@ -1,7 +1,7 @@
 import { isResource } from '../declared.ts';
 import { attributeOf } from '../names.ts';
 import { misspelt } from '../misspelt.ts';
-import { resourcesOf } from '../resources.ts';
+import { resourcesOf, samReference } from '../resources.ts';
 import { unresolved, warn, type Scope } from '../scope.ts';
 import type { Node } from '../../document/node.ts';
 import type { Intrinsic } from './intrinsic.ts';
@@ -31,7 +31,11 @@ const getAtt: Intrinsic = (argument, scope) => {
 
 /** The attribute of a resource that must be in the template. */
 export function attributeTo(id: string, attribute: string, node: Pick<Node, 'at'>, scope: Scope): unknown {
-  if (isResource(id, scope)) return attributeOf(id, attribute, scope);
+  if (isResource(id, scope)) {
+    const [name = '', ...rest] = attribute.split('.');
+    const made = rest.length > 0 ? samReference(`${id}.${name}`, scope) : undefined;
+    return made === undefined ? attributeOf(id, attribute, scope) : attributeOf(made, rest.join('.'), scope);
+  }
   misspelt(id, 'not a resource', resourcesOf(scope).keys(), node, scope);
   return unresolved(`${id} is not in the template`);
 }

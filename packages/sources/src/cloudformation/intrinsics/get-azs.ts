@@ -1,14 +1,18 @@
 import { Hole } from '@demarc/model';
-import { surrounding, unresolved } from '../scope.ts';
-import { text } from '../values.ts';
+import { surrounding } from '../scope.ts';
+import { lift, text } from '../values.ts';
+import { zonesOf, zonesUnknown } from '../zones.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
-/** `Fn::GetAZs`: the zones of a Region, which the account decides. */
-const getAzs: Intrinsic = (argument, scope) => {
-  const given = scope.evaluate(argument);
-  const region =
-    given instanceof Hole ? given.key : typeof given === 'object' ? undefined : text(given) || surrounding('AWS::Region', scope);
-  return unresolved('which Availability Zones there are is the account’s', typeof region === 'string' ? `zones of ${region}` : undefined);
-};
+/** `Fn::GetAZs`: the Zones of a Region, which the account decides. */
+const getAzs: Intrinsic = (argument, scope) =>
+  lift(
+    [scope.evaluate(argument)],
+    ([region]) => {
+      if (region instanceof Hole) return zonesUnknown(typeof region.key === 'string' ? region.key : undefined);
+      return typeof region === 'object' ? zonesUnknown() : zonesOf(text(region) || surrounding('AWS::Region', scope), scope);
+    },
+    () => zonesUnknown(),
+  );
 
 export default getAzs;

@@ -15,7 +15,8 @@ const ifElse: Intrinsic = (argument, scope) => {
     warn(scope, argument, 'wrong-intrinsic', 'Fn::If takes a condition and two values', 'write it as Fn::If: [Condition, then, else]');
     return unresolved('Fn::If without a condition and two values');
   }
-  if (!isCondition(name.text, scope)) misspelt(name.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), name, scope);
+  if (name.madeBy === undefined && !isCondition(name.text, scope))
+    misspelt(name.text, 'not a condition', declarations(scope, 'Conditions').entries.keys(), name, scope);
   const holds = conditionValue(name.text, scope);
   if (typeof holds === 'boolean') return scope.evaluate(holds ? whenTrue : whenFalse);
   const [a, b] = [scope.evaluate(whenTrue), scope.evaluate(whenFalse)];

@@ -3,7 +3,7 @@ import { isResource } from '../declared.ts';
 import { refOf } from '../names.ts';
 import { isParameter, parameterValue } from '../parameters.ts';
 import { misspelt } from '../misspelt.ts';
-import { resourcesOf } from '../resources.ts';
+import { resourcesOf, samReference } from '../resources.ts';
 import { section, surrounding, unresolved, warn, type Scope } from '../scope.ts';
 import type { Intrinsic } from './intrinsic.ts';
 import type { Node } from '../../document/node.ts';
@@ -28,6 +28,8 @@ export function refTo(name: string, node: Pick<Node, 'at'>, scope: Scope): unkno
   if (name === 'AWS::NotificationARNs') return unresolved('the notification topics of the stack are not known', `${scope.path}#${name}`);
   if (isParameter(name, scope)) return parameterValue(name, scope);
   if (isResource(name, scope)) return refOf(name, scope);
+  const made = samReference(name, scope);
+  if (made !== undefined) return refOf(made, scope);
   const names = [...section(scope, 'Parameters').keys(), ...resourcesOf(scope).keys(), ...surroundings];
   misspelt(name, 'neither a parameter nor a resource', names, node, scope);
   return unresolved(`${name} is not in the template`);

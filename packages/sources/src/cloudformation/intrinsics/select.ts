@@ -1,6 +1,7 @@
 import { Hole } from '@demarc/model';
 import { unresolved, warn } from '../scope.ts';
 import { lift, text } from '../values.ts';
+import { zoneAt } from '../zones.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
 /** `Fn::Select`: one element of a list by its index. */
@@ -18,6 +19,8 @@ const select: Intrinsic = (argument, scope) => {
       if (items instanceof Hole) return unresolved(items.why);
       if (!/^\d+$/.test(text(at))) return wrong('the index of Fn::Select is no number', 'count from 0');
       if (!Array.isArray(items)) return wrong('the second value of Fn::Select is no list', 'give it a list, or a parameter of a list type');
+      const zone = zoneAt(items, Number(at));
+      if (zone !== undefined) return zone;
       if (items.slice(0, Number(at) + 1).some((item) => item instanceof Hole && (item.rest || item.mayBeAbsent)))
         return unresolved('Fn::Select of a list that is not wholly known');
       const found: unknown = items[Number(at)];

@@ -1,4 +1,5 @@
 import { Hole } from '@demarc/model';
+import { samReference } from '../resources.ts';
 import { literal, unresolved, warn, type Scope } from '../scope.ts';
 import { concat } from '../values.ts';
 import { spend } from '../spend.ts';
@@ -36,7 +37,7 @@ function variable(name: string, node: Node, own: ReadonlyMap<string, { value: No
   const dot = name.indexOf('.');
   const value = given
     ? scope.evaluate(given.value)
-    : dot < 0
+    : dot < 0 || samReference(name, scope) !== undefined
       ? refTo(name, node, scope)
       : attributeTo(name.slice(0, dot), name.slice(dot + 1), node, scope);
   if (typeof value === 'object' && !(value instanceof Hole))

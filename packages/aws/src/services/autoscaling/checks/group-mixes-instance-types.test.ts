@@ -18,6 +18,7 @@ table(rule, {
   'two types': ['pass', mixed(type('m7i.large'), type('m6i.large')), plain],
   'one type': ['fail', mixed(type('m7i.large')), { ...plain, says: 'one instance type' }],
   'one type twice': ['fail', mixed(type('m7i.large'), type('m7i.large')), plain],
+  'one type, and its weight': ['fail', mixed(type('m7i.large'), { WeightedCapacity: '2' }), plain],
   requirements: ['pass', mixed(requirements), plain],
   'a policy without overrides': ['fail', mixed(), plain],
   'no policy': ['fail', { ...group, LaunchTemplate: specification }, plain],

@@ -1,6 +1,6 @@
 import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { templateSays } from '../launch.ts';
+import { groupTemplateSays } from '../launch.ts';
 import { controls } from '../pages.ts';
 
 /** Several types by name, or whatever fits some requirements: those of the group's policy, or of its launch template. */
@@ -16,7 +16,13 @@ export default check('AWS::AutoScaling::AutoScalingGroup', {
     fsbp: ['AutoScaling.6'],
     config: ['autoscaling-multiple-instance-types'],
   },
-  differs: [{ from: 'prowler', because: 'what a group may launch counts, not what runs at the moment', source: controls }],
+  differs: [
+    {
+      from: 'prowler',
+      because: 'what a group may launch counts, not what runs at the moment; the Zones of a group are asked by themselves',
+      source: controls,
+    },
+  ],
   failing(group, context) {
     const overrides = group.MixedInstancesPolicy?.LaunchTemplate?.Overrides ?? [];
     const mixes = any(
@@ -25,7 +31,7 @@ export default check('AWS::AutoScaling::AutoScalingGroup', {
         overrides.some(
           ({ InstanceType: one }) => one !== undefined && overrides.some(({ InstanceType: other }) => other !== undefined && other !== one),
         ),
-      () => templateSays(group, context, (data) => has(data, 'InstanceRequirements')),
+      () => groupTemplateSays(group, context, (data) => has(data, 'InstanceRequirements')),
     );
     return !mixes && 'it launches one instance type only';
   },

@@ -1,3 +1,4 @@
+import { zoneToken } from '@demarc/model';
 import { denied, more, oneOf, other, table, unresolved } from '../../../testing/index.ts';
 import type { Other } from '../../../testing/world.ts';
 import rule from './group-spans-availability-zones.ts';
@@ -6,6 +7,7 @@ const subnet = (name: string, AvailabilityZone: unknown): Other => other('AWS::E
 const a = (): Other => subnet('a', 'eu-central-1a');
 const b = (): Other => subnet('b', 'eu-central-1b');
 const group = { MinSize: '1', MaxSize: '2' };
+const zone = (index: number): string => zoneToken({ index, region: 'AWS::Region', stack: 't' });
 const zones = (...AvailabilityZones: readonly string[]): object => ({ ...group, AvailabilityZones });
 const subnets = (...VPCZoneIdentifier: readonly string[]): object => ({ ...group, VPCZoneIdentifier });
 
@@ -13,6 +15,10 @@ table(rule, {
   'two Zones': ['pass', zones('eu-central-1a', 'eu-central-1b')],
   'one Zone': ['fail', zones('eu-central-1a'), { says: 'fewer than 2' }],
   'one Zone twice': ['fail', zones('eu-central-1a', 'eu-central-1a')],
+  'two places of the list of the Region’s Zones': ['pass', zones(zone(0), zone(1))],
+  'one place of that list, twice': ['fail', zones(zone(0), zone(0))],
+  'all Zones of the Region, of which there may be one': ['unknown', { ...group, AvailabilityZones: [zone(0), more] }],
+  'subnets in two places of that list': ['pass', subnets('a', 'b'), { with: [subnet('a', zone(0)), subnet('b', zone(1))] }],
   'two Zones by their ids': ['pass', { ...group, AvailabilityZoneIds: ['euc1-az1', 'euc1-az2'] }],
   'subnets in two Zones': ['pass', subnets('a', 'b'), { with: [a(), b()] }],
   'two subnets in one Zone': ['fail', subnets('a', 'a2'), { with: [a(), subnet('a2', 'eu-central-1a')] }],

@@ -7,7 +7,16 @@ const targets = { ...group, TargetGroupARNs: ['arn:aws:elasticloadbalancing:eu-c
 table(rule, {
   'its checks are used': ['pass', { ...targets, HealthCheckType: 'ELB' }],
   'only those of EC2': ['fail', { ...targets, HealthCheckType: 'EC2' }, { says: 'EC2 only' }],
-  'not said': ['fail', targets],
+  'not said': [
+    'fail',
+    targets,
+    {
+      fix: { HealthCheckType: 'ELB', HealthCheckGracePeriod: 300 },
+      command:
+        'autoscaling update-auto-scaling-group --auto-scaling-group-name example-1 --health-check-type ELB --health-check-grace-period 300',
+    },
+  ],
+  'not said, and a time to start': ['fail', { ...targets, HealthCheckGracePeriod: 60 }, { fix: { HealthCheckType: 'ELB' } }],
   both: ['pass', { ...targets, HealthCheckType: 'EC2,ELB' }],
   'those of disks': ['fail', { ...targets, HealthCheckType: 'EBS' }, { says: 'EBS' }],
   'a classic load balancer': ['fail', { ...group, LoadBalancerNames: ['balancer'], HealthCheckType: 'EC2' }],

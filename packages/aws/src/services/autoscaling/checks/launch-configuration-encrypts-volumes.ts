@@ -1,6 +1,6 @@
 import { all, any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { isUnencrypted } from '../../ec2/volumes.ts';
+import { encrypted, isUnencrypted } from '../../ec2/volumes.ts';
 import { encryption } from '../pages.ts';
 
 /**
@@ -34,8 +34,6 @@ export default check('AWS::AutoScaling::LaunchConfiguration', {
     return plain && 'a volume is not encrypted';
   },
   fix: (configuration) => ({
-    BlockDeviceMappings: (configuration.BlockDeviceMappings ?? []).map((device) =>
-      device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true } } : device,
-    ),
+    BlockDeviceMappings: encrypted(configuration.BlockDeviceMappings),
   }),
 });

@@ -1,5 +1,6 @@
 import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
+import { metadataPrecedence } from '../../ec2/pages.ts';
 import { metadataOptions } from '../pages.ts';
 
 /** Where a launch configuration does not say, the account and the image may: only a live account knows. A service that is off asks for nothing. */
@@ -21,7 +22,7 @@ export default check('AWS::AutoScaling::LaunchConfiguration', {
     {
       from: 'checkov, trivy, fsbp',
       because: 'what the launch configuration does not say, the account and the image may still require',
-      source: 'https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.md',
+      source: metadataPrecedence,
     },
   ],
   failing: ({ MetadataOptions }) =>

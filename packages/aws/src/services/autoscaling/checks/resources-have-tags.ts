@@ -1,9 +1,6 @@
 import { check } from '../../../kit.ts';
-import { missingTags } from '../../ec2/tag-keys.ts';
+import { carries, missingTags, requiredTagKeys } from '../../../required-tags.ts';
 import { controls } from '../pages.ts';
-
-/** Tag keys that must be there: none in particular, until the setting names them; then each of them. */
-const requiredTagKeys: readonly string[] = [];
 
 /**
  * Groups only: launch configurations take no tags. AWS's own tags (`aws:`) say nothing of whose a group is; those that a stack hands down when it is
@@ -18,7 +15,6 @@ export default check('AWS::AutoScaling::AutoScalingGroup', {
   source: controls,
   equivalents: { checkov: ['CKV_AWS_153'] },
   settings: { requiredTagKeys },
-  failing: (group, { settings }) =>
-    missingTags((test) => group.Tags?.some(({ Key }) => Key !== undefined && test(Key)) ?? false, settings.requiredTagKeys),
+  failing: (group, { settings }) => missingTags(carries(group.Tags), settings.requiredTagKeys),
   // No fix: what the tags are to say nobody but you can tell.
 });

@@ -1,6 +1,6 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../../rds/cluster-command.ts';
-import { exportLogs, withLogs } from '../../rds/cluster-logs.ts';
 import { developerGuide } from '../pages.ts';
 
 /** It takes two settings: this list, and the parameter `audit_logs` in the cluster’s own parameter group, which another check asks. */

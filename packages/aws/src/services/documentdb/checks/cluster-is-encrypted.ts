@@ -1,6 +1,6 @@
 import { any } from '@demarc/model';
+import { storageIsEncrypted } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
-import { storageIsEncrypted } from '../../rds/cluster-origin.ts';
 import { origins } from '../origins.ts';
 import { template } from '../pages.ts';
 

@@ -1,7 +1,7 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { retentionOf } from '../../../db-cluster/origin.ts';
+import { keepsTooFew } from '../../../db-cluster/retention.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../../rds/cluster-command.ts';
-import { retentionOf } from '../../rds/cluster-origin.ts';
-import { keepsTooFew } from '../../rds/cluster-retention.ts';
 import { origins } from '../origins.ts';
 import { template } from '../pages.ts';
 

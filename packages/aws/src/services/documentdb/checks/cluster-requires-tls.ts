@@ -1,5 +1,5 @@
+import { clusterParameter, ownGroup } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
-import { clusterParameter } from '../../rds/cluster-parameters.ts';
 import { developerGuide } from '../pages.ts';
 
 /** TLS is required by default; only a parameter group of one's own can switch it off. The other values ask for more than `enabled`. */
@@ -22,6 +22,8 @@ export default check('AWS::DocDB::DBCluster', {
     const tls = clusterParameter(cluster, 'tls', (name) => target('AWS::DocDB::DBClusterParameterGroup', name));
     return tls?.toLowerCase() === 'disabled' && 'its parameter group switches TLS off';
   },
-  fix: ({ DBClusterParameterGroupName: group }) =>
-    group === undefined ? [] : [put('AWS::DocDB::DBClusterParameterGroup', group, { Parameters: { tls: 'enabled' } })],
+  fix(cluster) {
+    const group = ownGroup(cluster);
+    return group === undefined ? [] : [put('AWS::DocDB::DBClusterParameterGroup', group, { Parameters: { tls: 'enabled' } })];
+  },
 });

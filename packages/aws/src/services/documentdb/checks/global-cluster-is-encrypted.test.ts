@@ -8,6 +8,7 @@ table(rule, {
   encrypted: ['pass', { GlobalClusterIdentifier: 'global', StorageEncrypted: true }],
   'not encrypted': ['fail', { GlobalClusterIdentifier: 'global', StorageEncrypted: false }, { says: 'not encrypted' }],
   'nothing said': ['fail', { GlobalClusterIdentifier: 'global' }],
+  'an empty name of a source': ['pass', { SourceDBClusterIdentifier: '', StorageEncrypted: true }],
   'of an encrypted cluster': ['pass', { SourceDBClusterIdentifier: 'source' }, { with: [cluster('source', { StorageEncrypted: true })] }],
   'of a plain cluster': [
     'fail',

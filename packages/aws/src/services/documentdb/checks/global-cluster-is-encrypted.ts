@@ -1,5 +1,6 @@
+import { storageIsEncrypted } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
-import { storageIsEncrypted } from '../../rds/cluster-origin.ts';
+import { origins } from '../origins.ts';
 import { template } from '../pages.ts';
 
 /** A global cluster that is made of a cluster is as that cluster is; one that begins empty says so itself. */
@@ -18,14 +19,11 @@ export default check('AWS::DocDB::GlobalCluster', {
       source: template('globalcluster'),
     },
   ],
-  failing(global, { target }) {
+  failing(global, context) {
     const source = global.SourceDBClusterIdentifier;
     if (source === undefined || source === '') return global.StorageEncrypted !== true && 'its storage is not encrypted';
-    const origins = {
-      cluster: (name: string) => target('AWS::DocDB::DBCluster', name),
-      snapshot: (name: string) => target('AWS::RDS::ClusterSnapshot', name),
-    };
-    return !storageIsEncrypted(origins.cluster(source), origins) && 'its source cluster is not encrypted';
+    const from = origins(context);
+    return !storageIsEncrypted(from.cluster(source), from) && 'its source cluster is not encrypted';
   },
   fix: () => ({ StorageEncrypted: true }),
 });

@@ -1,5 +1,5 @@
+import { parameterOf } from '../../../db-cluster/parameters.ts';
 import { check } from '../../../kit.ts';
-import { parameterOf } from '../../rds/cluster-parameters.ts';
 import { developerGuide } from '../pages.ts';
 
 /** Auditing is off by default. Besides `enabled` and `all`, kinds of events switch it on; without it an exported audit log stays empty. */

@@ -1,7 +1,8 @@
 import { all, any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isLaunchable, launchTemplateSays } from '../launch.ts';
-import { isUnencrypted } from '../volumes.ts';
+import { encryptionByDefault } from '../pages.ts';
+import { encrypted, isUnencrypted } from '../volumes.ts';
 
 /**
  * The volumes that a launch makes. One that does not say is encrypted where the account encrypts by default or its snapshot is encrypted; so is the
@@ -14,13 +15,13 @@ export default check('AWS::EC2::Instance', {
   severity: 'medium',
   domain: 'crypto.rest',
   why: 'Encryption of EBS costs nothing and cannot be switched on later: the volume must be made anew.',
-  source: 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html',
+  source: encryptionByDefault,
   equivalents: { checkov: ['CKV_AWS_8'], trivy: ['AWS-0131'] },
   differs: [
     {
       from: 'trivy',
       because: 'a volume that does not say may be encrypted by the account or by its snapshot',
-      source: 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html',
+      source: encryptionByDefault,
     },
   ],
   applies: isLaunchable,
@@ -44,8 +45,6 @@ export default check('AWS::EC2::Instance', {
     return unencrypted && 'a volume is not encrypted';
   },
   fix: (instance) => ({
-    BlockDeviceMappings: (instance.BlockDeviceMappings ?? []).map((device) =>
-      device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true } } : device,
-    ),
+    BlockDeviceMappings: encrypted(instance.BlockDeviceMappings),
   }),
 });

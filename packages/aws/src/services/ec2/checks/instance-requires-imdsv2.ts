@@ -1,6 +1,7 @@
 import { all, any } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isLaunchable, launchTemplateSays, type MetadataOptions } from '../launch.ts';
+import { metadataPrecedence } from '../pages.ts';
 
 /**
  * The instance itself decides, else its launch template, else the account's default for new instances, the image and the instance type: these only a
@@ -12,7 +13,7 @@ export default check('AWS::EC2::Instance', {
   severity: 'high',
   domain: 'iam.creds',
   why: 'IMDSv1 answers any GET request from the machine, so a server-side request forgery reads the role; IMDSv2 wants a token first.',
-  source: 'https://docs.amazonaws.cn/en_us/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.md',
+  source: metadataPrecedence,
   equivalents: {
     prowler: ['ec2_instance_imdsv2_enabled', 'ec2_confidential_workload_host_imdsv2_not_enforced'],
     checkov: ['CKV_AWS_79'],

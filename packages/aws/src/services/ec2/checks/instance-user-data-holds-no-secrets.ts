@@ -1,6 +1,7 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
 import { isLaunchable } from '../launch.ts';
+import { userData } from '../pages.ts';
 
 /**
  * User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. What a launch template
@@ -12,11 +13,10 @@ export default check('AWS::EC2::Instance', {
   severity: 'high',
   domain: 'iam.creds',
   why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
+  source: userData,
   equivalents: { prowler: ['ec2_instance_secrets_user_data'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0029'] },
+  differs: [examplesPass('checkov, prowler')],
   applies: isLaunchable,
-  failing: (instance) =>
-    markersIn(instance.UserData).flatMap(({ found }) =>
-      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  failing: (instance) => secretsIn(instance.UserData, 'the user data'),
   // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the machine.
 });

@@ -1,6 +1,7 @@
 import { has } from '@demarc/model';
 import { checkEach } from '../../../kit.ts';
-import { isUnencrypted } from '../volumes.ts';
+import { encryptionByDefault } from '../pages.ts';
+import { encrypted, isUnencrypted } from '../volumes.ts';
 
 /** Only the volumes that the template names: a template without any leaves them to the image and the account. */
 export default checkEach('AWS::EC2::LaunchTemplate', {
@@ -9,16 +10,14 @@ export default checkEach('AWS::EC2::LaunchTemplate', {
   severity: 'medium',
   domain: 'crypto.rest',
   why: 'Encryption of EBS costs nothing and cannot be switched on later: every volume would have to be made anew.',
-  source: 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html',
+  source: encryptionByDefault,
   equivalents: { fsbp: ['EC2.181'], config: ['ec2-launch-templates-ebs-volume-encrypted'] },
   applies: (template) => has(template.LaunchTemplateData, 'BlockDeviceMappings'),
   each: (template) => template.LaunchTemplateData?.BlockDeviceMappings,
   failing: (device) => isUnencrypted(device) && 'a volume is not encrypted',
   fix: (template) => ({
     LaunchTemplateData: {
-      BlockDeviceMappings: (template.LaunchTemplateData?.BlockDeviceMappings ?? []).map((device) =>
-        device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true } } : device,
-      ),
+      BlockDeviceMappings: encrypted(template.LaunchTemplateData?.BlockDeviceMappings),
     },
   }),
 });

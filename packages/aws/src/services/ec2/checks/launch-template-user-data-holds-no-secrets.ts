@@ -1,5 +1,6 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
+import { userData } from '../pages.ts';
 
 /**
  * User data has become a marker before any check sees it: it says what the detector found, decoded and unpacked, never the value. Older versions of a
@@ -11,10 +12,9 @@ export default check('AWS::EC2::LaunchTemplate', {
   severity: 'high',
   domain: 'iam.creds',
   why: 'User data is shown in the console and by the metadata service, to any process and without a permission.',
+  source: userData,
   equivalents: { prowler: ['ec2_launch_template_no_secrets'], checkov: ['CKV_AWS_46'], trivy: ['AWS-0129'] },
-  failing: (template) =>
-    markersIn(template.LaunchTemplateData?.UserData).flatMap(({ found }) =>
-      found === undefined ? [] : [`the user data holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  differs: [examplesPass('checkov, prowler')],
+  failing: (template) => secretsIn(template.LaunchTemplateData?.UserData, 'the user data'),
   // No fix: the secret must be stored elsewhere, replaced by a new one, and fetched by the machine.
 });

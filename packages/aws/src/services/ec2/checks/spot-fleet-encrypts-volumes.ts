@@ -1,7 +1,6 @@
 import { checkEach } from '../../../kit.ts';
-import { isUnencrypted } from '../volumes.ts';
-
-const source = 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html';
+import { encryptionByDefault } from '../pages.ts';
+import { encrypted, isUnencrypted } from '../volumes.ts';
 
 /** The volumes that its launch specifications name. A fleet that launches from templates has none: those are asked themselves. */
 export default checkEach('AWS::EC2::SpotFleet', {
@@ -10,9 +9,15 @@ export default checkEach('AWS::EC2::SpotFleet', {
   severity: 'medium',
   domain: 'crypto.rest',
   why: 'Encryption of EBS costs nothing and cannot be switched on later: every volume would have to be made anew.',
-  source,
+  source: encryptionByDefault,
   equivalents: { fsbp: ['EC2.173'], config: ['ec2-spot-fleet-request-ct-encryption-at-rest'] },
-  differs: [{ from: 'config', because: 'a volume that does not say may be encrypted by the account or by its snapshot', source }],
+  differs: [
+    {
+      from: 'config',
+      because: 'a volume that does not say may be encrypted by the account or by its snapshot',
+      source: encryptionByDefault,
+    },
+  ],
   applies: (fleet) =>
     fleet.SpotFleetRequestConfigData?.LaunchSpecifications?.some((launch) => launch.BlockDeviceMappings !== undefined) ?? false,
   each: (fleet) => fleet.SpotFleetRequestConfigData?.LaunchSpecifications,
@@ -21,9 +26,7 @@ export default checkEach('AWS::EC2::SpotFleet', {
     SpotFleetRequestConfigData: {
       LaunchSpecifications: (fleet.SpotFleetRequestConfigData?.LaunchSpecifications ?? []).map((launch) => ({
         ...launch,
-        BlockDeviceMappings: (launch.BlockDeviceMappings ?? []).map((device) =>
-          device.Ebs ? { ...device, Ebs: { ...device.Ebs, Encrypted: true } } : device,
-        ),
+        BlockDeviceMappings: encrypted(launch.BlockDeviceMappings),
       })),
     },
   }),

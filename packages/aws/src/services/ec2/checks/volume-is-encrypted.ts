@@ -1,6 +1,5 @@
 import { check } from '../../../kit.ts';
-
-const source = 'https://docs.aws.amazon.com/sdk-for-sap-abap/v1/api/latest/ec2/operation/ENABLEEBSENCRYPTIONBYDEFAULT.html';
+import { encryptionByDefault } from '../pages.ts';
 
 /**
  * A volume that does not say is encrypted where the account encrypts by default or its snapshot is encrypted: only a live account knows. One that
@@ -12,7 +11,7 @@ export default check('AWS::EC2::Volume', {
   severity: 'medium',
   domain: 'crypto.rest',
   why: 'Encryption of EBS costs nothing and cannot be switched on later: the volume must be made anew.',
-  source,
+  source: encryptionByDefault,
   equivalents: {
     prowler: ['ec2_ebs_volume_encryption'],
     checkov: ['CKV_AWS_3', 'CKV2_AWS_2'],
@@ -23,8 +22,16 @@ export default check('AWS::EC2::Volume', {
     cfnNag: ['F1'],
   },
   differs: [
-    { from: 'checkov, trivy, guard', because: 'a volume that does not say may be encrypted by the account or by its snapshot', source },
-    { from: 'fsbp, config, checkov CKV2_AWS_2', because: 'a volume holds data whether or not it is attached at the moment', source },
+    {
+      from: 'checkov, trivy, guard',
+      because: 'a volume that does not say may be encrypted by the account or by its snapshot',
+      source: encryptionByDefault,
+    },
+    {
+      from: 'fsbp, config, checkov CKV2_AWS_2',
+      because: 'a volume holds data whether or not it is attached at the moment',
+      source: encryptionByDefault,
+    },
   ],
   failing: (volume) => volume.Encrypted !== true && 'it is not encrypted',
   fix: () => ({ Encrypted: true }),

@@ -1,6 +1,7 @@
 import { any } from '@demarc/model';
 import { check, type AllTypes, type ContextOf } from '../../../kit.ts';
-import { selects, type Backed } from '../backup-selection.ts';
+import type { Selectable } from '../../backup/pattern.ts';
+import { isInBackupPlan, selectionPage } from '../../backup/selection.ts';
 
 type Context = ContextOf<'AWS::EC2::Volume'>;
 
@@ -14,7 +15,7 @@ export default check('AWS::EC2::Volume', {
   severity: 'medium',
   domain: 'resil.backup',
   why: 'Disks fail rarely; people, programs and ransomware delete often. Only a copy that someone else keeps helps.',
-  source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html',
+  source: selectionPage,
   equivalents: {
     prowler: ['ec2_ebs_volume_protected_by_backup_plan'],
     checkov: ['CKV2_AWS_9'],
@@ -25,13 +26,19 @@ export default check('AWS::EC2::Volume', {
     {
       from: 'checkov',
       because: 'a selection by tag, by pattern or of the instance takes the volume as well',
-      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html',
+      source: selectionPage,
     },
   ],
   failing(volume, context) {
-    const own: Backed = { kind: 'volume', names: context.resource.names, tags: () => volume.Tags ?? [] };
+    const own: Selectable = {
+      type: 'AWS::EC2::Volume',
+      service: 'ec2',
+      kind: 'volume/',
+      names: context.resource.names,
+      tags: () => volume.Tags,
+    };
     const planned = any(
-      () => isSelected(own, context),
+      () => isInBackupPlan(own, context),
       () => context.referrers('AWS::EC2::VolumeAttachment', 'VolumeId').some((attachment) => instanceIsSelected(attachment, context)),
     );
     return !planned && 'no backup plan selects it';
@@ -39,11 +46,15 @@ export default check('AWS::EC2::Volume', {
   // No fix: a plan says how often, how long and where to; a tag that a plan selects is enough where there is one.
 });
 
-const isSelected = (backed: Backed, context: Context): boolean =>
-  context
-    .all('AWS::Backup::BackupSelection')
-    .some((each) => each.BackupSelection !== undefined && selects(each.BackupSelection, backed, context));
-
 const instanceIsSelected = ({ InstanceId: id }: AllTypes['AWS::EC2::VolumeAttachment'], context: Context): boolean =>
   id !== undefined &&
-  isSelected({ kind: 'instance', names: [id], tags: () => context.target('AWS::EC2::Instance', id).Tags ?? [] }, context);
+  isInBackupPlan(
+    {
+      type: 'AWS::EC2::Instance',
+      service: 'ec2',
+      kind: 'instance/',
+      names: [id],
+      tags: () => context.target('AWS::EC2::Instance', id).Tags,
+    },
+    context,
+  );

@@ -1,4 +1,5 @@
-import { has, markersIn } from '@demarc/model';
+import { has } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { check } from '../../../kit.ts';
 
 /**
@@ -13,14 +14,12 @@ export default check('AWS::Lambda::Function', {
   why: 'Code is copied to repositories, build machines and every version of the function; a secret in it is never rotated.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html',
   equivalents: { prowler: ['awslambda_function_no_secrets_in_code'] },
+  differs: [examplesPass('prowler')],
   // The code in an image is searched where the image lies. A package that nobody has searched yet is not asked: clean it is not.
   applies: (fn, context) => fn.PackageType !== 'Image' && (has(fn.Code, 'ZipFile') || context.observed.CodeSecrets !== undefined),
   failing(fn, context) {
     const inline = fn.Code?.ZipFile;
-    if (inline !== undefined)
-      return markersIn(inline).flatMap(({ found }) =>
-        found === undefined ? [] : [`the inline code holds what looks like ${found.replaceAll('-', ' ')}`],
-      );
+    if (inline !== undefined) return secretsIn(inline, 'the inline code');
     return (
       context.observed.CodeSecrets?.map(
         ({ File, Line, Found }) =>

@@ -1,4 +1,4 @@
-import { markersIn } from '@demarc/model';
+import { examplesPass, secretsIn } from '../../../found-secrets.ts';
 import { checkEach } from '../../../kit.ts';
 
 /**
@@ -16,11 +16,9 @@ export default checkEach('AWS::Lambda::Function', {
     prowler: ['awslambda_function_no_secrets_in_variables'],
     checkov: ['CKV_AWS_45'],
   },
+  differs: [examplesPass('checkov, prowler')],
   // By name: a value that nobody knows does not hide what another holds.
   each: (fn) => Object.keys(fn.Environment?.Variables ?? {}),
-  failing: (name, _context, fn) =>
-    markersIn(fn.Environment?.Variables?.[name]).flatMap(({ found }) =>
-      found === undefined ? [] : [`${name} holds what looks like ${found.replaceAll('-', ' ')}`],
-    ),
+  failing: (name, _context, fn) => secretsIn(fn.Environment?.Variables?.[name], name),
   // No fix: before the variable can go, the secret must be stored elsewhere, replaced by a new one, and fetched by the code.
 });

@@ -1,4 +1,4 @@
-import { has, matches } from '@demarc/model';
+import { lacksCustomerKey } from '../../../customer-key.ts';
 import { check } from '../../../kit.ts';
 
 /** Variables are always encrypted; with a key of your own you also decide who may decrypt them, and when nobody may any more. */
@@ -18,9 +18,6 @@ export default check('AWS::Lambda::Function', {
     },
   ],
   applies: (fn) => Object.keys(fn.Environment?.Variables ?? {}).length > 0,
-  failing(fn) {
-    if (!has(fn, 'KmsKeyArn')) return 'no key is named: AWS’s default key encrypts them';
-    return matches(fn, 'KmsKeyArn', '*:alias/aws/*') && 'the key that is named is AWS’s own';
-  },
+  failing: (fn) => lacksCustomerKey(fn, 'KmsKeyArn', 'no key is named: AWS’s default key encrypts them'),
   // No fix: which key it shall be, and who may use it, nobody but you can say.
 });

@@ -1,8 +1,8 @@
 import { covers, parseArn, withoutPartition } from '@demarc/iam';
 import { all, any, is } from '@demarc/model';
 import { check, type AllTypes, type ContextOf } from '../../../kit.ts';
-import { isOwnRegion } from '../../ec2/own-region.ts';
-import { isOwnAccount } from '../../s3/accounts.ts';
+import { isOwnAccount } from '../../../trust/accounts.ts';
+import { isOwnRegion } from '../../../trust/own-region.ts';
 
 type Context = ContextOf<'AWS::Lambda::Function'>;
 type Trail = AllTypes['AWS::CloudTrail::Trail'];

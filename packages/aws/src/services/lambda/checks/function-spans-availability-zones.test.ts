@@ -1,11 +1,14 @@
+import { zoneToken } from '@demarc/model';
 import { given, more, oneOf, other, table, unresolved } from '../../../testing/index.ts';
 import rule from './function-spans-availability-zones.ts';
 
-const subnet = (name: string, AvailabilityZone: unknown) => other('AWS::EC2::Subnet', { AvailabilityZone, VpcId: 'vpc-1' }, name);
+const subnet = (name: string, AvailabilityZone: unknown) =>
+  other('AWS::EC2::Subnet', { ...(AvailabilityZone !== undefined && { AvailabilityZone }), VpcId: 'vpc-1' }, name);
 const a = subnet('subnet-a', 'eu-central-1a');
 const a2 = subnet('subnet-a2', 'eu-central-1a');
 const b = subnet('subnet-b', 'eu-central-1b');
 const c = subnet('subnet-c', 'eu-central-1c');
+const zone = (index: number): string => zoneToken({ index, region: 'AWS::Region', stack: 't' });
 const within = (...SubnetIds: string[]) => ({ VpcConfig: { SubnetIds, SecurityGroupIds: ['sg-1'] } });
 
 table(rule, {
@@ -13,6 +16,17 @@ table(rule, {
   'one subnet': ['fail', within('subnet-a'), { with: [a, b], says: 'fewer than 2 Zones' }],
   'two subnets of one Zone': ['fail', within('subnet-a', 'subnet-a2'), { with: [a, a2, b] }],
   'the same subnet twice': ['fail', within('subnet-a', 'subnet-a'), { with: [a] }],
+  'two places of the list of the Region’s Zones': [
+    'pass',
+    within('subnet-x', 'subnet-y'),
+    { with: [subnet('subnet-x', zone(0)), subnet('subnet-y', zone(1))] },
+  ],
+  'one place of that list, twice': [
+    'fail',
+    within('subnet-x', 'subnet-y'),
+    { with: [subnet('subnet-x', zone(0)), subnet('subnet-y', zone(0))] },
+  ],
+  'a place of that list and a Zone by its name': ['unknown', within('subnet-x', 'subnet-b'), { with: [subnet('subnet-x', zone(0)), b] }],
   'three subnets in two Zones': ['pass', within('subnet-a', 'subnet-a2', 'subnet-b'), { with: [a, a2, b] }],
   'Zones by their ids': [
     'pass',

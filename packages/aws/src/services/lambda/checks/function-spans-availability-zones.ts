@@ -1,4 +1,5 @@
 import { check } from '../../../kit.ts';
+import { holdsDifferent, zoneOf } from '../../vpc/subnets.ts';
 import { isInVpc } from '../vpc.ts';
 
 /** AWS runs a function over all Zones by itself; one in a VPC it can run only where its subnets are. */
@@ -17,19 +18,9 @@ export default check('AWS::Lambda::Function', {
   settings: { minZones: 2 },
   applies: isInVpc,
   failing(fn, { target, settings }) {
-    const subnets = fn.VpcConfig?.SubnetIds ?? [];
     // A subnet that leaves its Zone to AWS counts for none: AWS need not choose another one for the next.
-    const zoneOf = (id: string): string | undefined => {
-      const subnet = target('AWS::EC2::Subnet', id);
-      return subnet.AvailabilityZone ?? subnet.AvailabilityZoneId;
-    };
-    const spans = (zones: readonly string[]): boolean =>
-      zones.length >= settings.minZones ||
-      subnets.some((id) => {
-        const zone = zoneOf(id);
-        return zone !== undefined && !zones.includes(zone) && spans([...zones, zone]);
-      });
-    return !spans([]) && `its subnets are in fewer than ${settings.minZones} Zones`;
+    const spans = holdsDifferent(fn.VpcConfig?.SubnetIds ?? [], settings.minZones, (id) => zoneOf(target('AWS::EC2::Subnet', id)));
+    return !spans && `its subnets are in fewer than ${settings.minZones} Zones`;
   },
   // No fix: it takes a subnet in another Zone.
 });

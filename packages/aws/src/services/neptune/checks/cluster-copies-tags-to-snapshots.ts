@@ -1,5 +1,5 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../../rds/cluster-command.ts';
 import { template } from '../pages.ts';
 
 /** Off unless it is switched on. */

@@ -1,6 +1,6 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../../rds/cluster-command.ts';
-import { exportLogs, withLogs } from '../../rds/cluster-logs.ts';
 import { userGuide } from '../pages.ts';
 
 /** It takes two settings: this list, and the parameter `neptune_enable_audit_log` in the cluster’s own parameter group, which another check asks. */

@@ -1,5 +1,5 @@
+import { storageIsEncrypted } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
-import { storageIsEncrypted } from '../../rds/cluster-origin.ts';
 import { origins } from '../origins.ts';
 import { template } from '../pages.ts';
 

@@ -1,5 +1,5 @@
+import { spansZones } from '../../../db-cluster/zones.ts';
 import { check } from '../../../kit.ts';
-import { spansZones } from '../../rds/cluster-zones.ts';
 
 /** No property says it: the instances that name the cluster, each an own resource, stand in different Zones, or not. */
 export default check('AWS::Neptune::DBCluster', {

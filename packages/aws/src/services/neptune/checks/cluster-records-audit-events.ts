@@ -1,5 +1,5 @@
+import { clusterParameter, isOn, ownGroup } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
-import { clusterParameter, isOn } from '../../rds/cluster-parameters.ts';
 import { userGuide } from '../pages.ts';
 
 /** The audit log is written only where the cluster's own parameter group says so: off by default (our reading of `1` and `0`). */
@@ -15,6 +15,10 @@ export default check('AWS::Neptune::DBCluster', {
     !isOn(clusterParameter(cluster, 'neptune_enable_audit_log', (name) => target('AWS::Neptune::DBClusterParameterGroup', name))) &&
     'neptune_enable_audit_log is off',
   // Where the cluster has no group of its own there is none to change: it takes a new one, of the family of its version.
-  fix: ({ DBClusterParameterGroupName: group }) =>
-    group === undefined ? [] : [put('AWS::Neptune::DBClusterParameterGroup', group, { Parameters: { neptune_enable_audit_log: '1' } })],
+  fix(cluster) {
+    const group = ownGroup(cluster);
+    return group === undefined
+      ? []
+      : [put('AWS::Neptune::DBClusterParameterGroup', group, { Parameters: { neptune_enable_audit_log: '1' } })];
+  },
 });

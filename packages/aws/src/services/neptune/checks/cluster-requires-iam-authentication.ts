@@ -1,5 +1,5 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../../rds/cluster-command.ts';
 import { controls } from '../pages.ts';
 
 /** Neptune has no passwords: without IAM there is no login at all, and the network alone decides. Off unless it is switched on. */

@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { userGuide } from '../pages.ts';
 
@@ -12,5 +13,5 @@ export default check('AWS::Neptune::DBInstance', {
   equivalents: { checkov: ['CKV_AWS_102'] },
   failing: (instance) => instance.PubliclyAccessible === true && 'its endpoint is public',
   fix: () => ({ PubliclyAccessible: false }),
-  command: (name) => ['neptune', 'modify-db-instance', '--db-instance-identifier', name, '--no-publicly-accessible', '--apply-immediately'],
+  command: (name) => modifyInstance('neptune', name, '--no-publicly-accessible'),
 });

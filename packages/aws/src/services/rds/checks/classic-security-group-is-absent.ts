@@ -1,5 +1,4 @@
 import { check } from '../../../kit.ts';
-import { instanceProperties } from '../pages.ts';
 
 /** EC2-Classic is gone. What still declares such a group was written for it, and does not guard a database in a VPC. */
 export default check('AWS::RDS::DBSecurityGroup', {
@@ -8,7 +7,7 @@ export default check('AWS::RDS::DBSecurityGroup', {
   severity: 'low',
   domain: 'config.mgmt',
   why: 'Databases run in a VPC today, where the security groups of EC2 guard them. An instance that names a classic group also loses its other settings, encryption among them.',
-  source: instanceProperties,
+  source: 'https://docs.amazonaws.cn/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbsecuritygroup.html',
   equivalents: { checkov: ['CKV_AWS_198'], config: ['rds-db-security-group-not-allowed'] },
   failing: () => 'it is a group of EC2-Classic; use a security group of the VPC',
   // No fix: the resource must go, and its rules belong into a group of the VPC.

@@ -1,8 +1,8 @@
 import { any, has } from '@demarc/model';
+import { isRestored } from '../../../db-cluster/origin.ts';
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { isRestored } from '../cluster-origin.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
 
 /** A cluster that is restored has the administrator of its source; a secondary of a global database has that of the primary, and is not asked. */
@@ -23,7 +23,8 @@ export default check('AWS::RDS::DBCluster', {
     ),
   failing(cluster, context) {
     const name = ownOrInherited(cluster, 'MasterUsername', context);
-    return name !== undefined && context.settings.defaultNames.some((each) => each === name) && `the administrator is called ${name}`;
+    const found = context.settings.defaultNames.find((each) => each === name);
+    return found !== undefined && `the administrator is called ${found}`;
   },
-  fix: () => ({ MasterUsername: 'clusterowner' }),
+  fix: (cluster) => (isRestored(cluster) ? {} : { MasterUsername: 'clusterowner' }), // beside a source, CloudFormation wants no name
 });

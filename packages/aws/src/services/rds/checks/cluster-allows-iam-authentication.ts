@@ -1,7 +1,7 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 
 /** Off unless it is switched on. Aurora Serverless v1 does not have it (our reading). */
 export default check('AWS::RDS::DBCluster', {

@@ -6,7 +6,7 @@ table(rule, {
   'a day': ['pass', { ...auroraMysql, BacktrackWindow: 86400 }],
   'a second': ['pass', { ...auroraMysql, BacktrackWindow: 1 }],
   none: ['fail', { ...auroraMysql, BacktrackWindow: 0 }, { says: 'nothing to rewind' }],
-  'nothing said': ['fail', auroraMysql],
+  'nothing said': ['fail', auroraMysql, { fix: { BacktrackWindow: 86400 } }],
   'the first version': ['fail', { Engine: 'aurora' }],
   'Serverless v2': ['fail', { ...auroraMysql, EngineMode: 'provisioned' }],
   'restored without': ['fail', { ...auroraMysql, SnapshotIdentifier: 'snapshot-9', BacktrackWindow: 0 }],

@@ -1,7 +1,7 @@
 import { any, has } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isAuroraMysql, isInGlobalDatabase, isServerlessV1 } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 
 /**
  * Only Aurora MySQL can be rewound, and only what was created so. It excludes binary log replication to another Region, so a global database and

@@ -1,7 +1,7 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isMysql, isPostgresql, isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
-import { exportLogs, withLogs } from '../cluster-logs.ts';
 
 /** What each engine writes of itself. `instance` and `iam-db-auth-error` are logs of AWS’s own parts, beside the database’s. */
 const mysqlLogs: ReadonlySet<string> = new Set(['audit', 'error', 'general', 'slowquery']);

@@ -1,6 +1,6 @@
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { auroraEncryption, clusterTemplate } from '../cluster-pages.ts';
+import { auroraEncryption, clusterTemplate } from '../pages.ts';
 import { isEncrypted } from '../cluster-restore.ts';
 
 /**

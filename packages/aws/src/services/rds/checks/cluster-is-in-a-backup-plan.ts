@@ -1,6 +1,5 @@
-import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
-import { selects } from '../cluster-backup-plan.ts';
+import { isInBackupPlan, selectionPage } from '../../backup/selection.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
 
 /** A plan finds its resources by ARN, by a wildcard, or by tags. */
@@ -10,25 +9,27 @@ export default check('AWS::RDS::DBCluster', {
   severity: 'low',
   domain: 'resil.backup',
   why: 'Automatic backups end after 35 days and belong to the cluster; a plan keeps copies in a vault, longer, elsewhere, and locked if you like.',
-  source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html',
+  source: selectionPage,
   equivalents: { prowler: ['rds_cluster_protected_by_backup_plan'], checkov: ['CKV2_AWS_8'] },
   differs: [
     {
       from: 'checkov CKV2_AWS_8',
       because: 'It sees selections that name the cluster, none by tag or wildcard.',
-      source: 'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupSelection.html',
+      source: selectionPage,
     },
   ],
   applies: isRdsCluster,
-  failing(cluster, context) {
-    const isIn = any(
-      () => context.referrers('AWS::Backup::BackupSelection', 'BackupSelection.Resources').some((each) => takes(each)),
-      () => context.all('AWS::Backup::BackupSelection').some((each) => takes(each)),
-    );
-    function takes({ BackupSelection: selection }: { readonly BackupSelection?: Parameters<typeof selects>[0] | undefined }): boolean {
-      return selection !== undefined && selects(selection, cluster, context);
-    }
-    return !isIn && 'no selection of a backup plan takes it';
-  },
+  failing: (cluster, context) =>
+    !isInBackupPlan(
+      {
+        type: 'AWS::RDS::DBCluster',
+        service: 'rds',
+        kind: 'cluster:',
+        names: context.resource.names,
+        name: () => cluster.DBClusterIdentifier,
+        tags: () => cluster.Tags,
+      },
+      context,
+    ) && 'no selection of a backup plan takes it',
   // No fix: it takes a plan, a vault and a role.
 });

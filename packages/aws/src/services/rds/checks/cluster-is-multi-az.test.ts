@@ -1,3 +1,4 @@
+import { zoneToken } from '@demarc/model';
 import { given, oneOf, other, self, table, unresolved } from '../../../testing/index.ts';
 import rule from './cluster-is-multi-az.ts';
 
@@ -8,6 +9,7 @@ const instance = (name: string, AvailabilityZone?: unknown) =>
     { DBClusterIdentifier: self, Engine: 'aurora-postgresql', ...(AvailabilityZone !== undefined && { AvailabilityZone }) },
     name,
   );
+const zone = (index: number): string => zoneToken({ index, region: 'AWS::Region', stack: 't' });
 const a = instance('writer', 'eu-central-1a');
 const b = instance('reader', 'eu-central-1b');
 
@@ -15,6 +17,9 @@ table(rule, {
   'two instances in two Zones': ['pass', aurora, { with: [a, b] }],
   'two instances in one Zone': ['fail', aurora, { with: [a, instance('reader', 'eu-central-1a')] }],
   'three instances, one in another Zone': ['pass', aurora, { with: [a, instance('second', 'eu-central-1a'), b] }],
+  'two places of the list of the Region’s Zones': ['pass', aurora, { with: [instance('writer', zone(0)), instance('reader', zone(2))] }],
+  'one place of that list, twice': ['fail', aurora, { with: [instance('writer', zone(0)), instance('reader', zone(0))] }],
+  'a place of that list and a Zone by its name': ['unknown', aurora, { with: [a, instance('reader', zone(0))] }],
   'one instance': ['fail', aurora, { with: [a] }],
   'one instance without a Zone': ['fail', aurora, { with: [instance('only')] }],
   'no instance': ['fail', aurora, { says: 'no two instances' }],

@@ -1,8 +1,8 @@
 import { any } from '@demarc/model';
+import { spansZones } from '../../../db-cluster/zones.ts';
 import { check } from '../../../kit.ts';
 import { isMultiAzCluster, isRdsCluster, isServerlessV1 } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
-import { spansZones } from '../cluster-zones.ts';
+import { auroraGuide } from '../pages.ts';
 
 /**
  * No property says it. A Multi-AZ DB cluster always has three instances in three Zones; an Aurora cluster has the instances that name it, each an

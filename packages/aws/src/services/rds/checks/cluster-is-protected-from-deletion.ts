@@ -1,7 +1,7 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 
 /** Off unless it is switched on; also for restored clusters, whatever their source had. */
 export default check('AWS::RDS::DBCluster', {

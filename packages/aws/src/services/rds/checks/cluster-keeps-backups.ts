@@ -1,9 +1,9 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { keepsTooFew } from '../../../db-cluster/retention.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
-import { keepsTooFew } from '../cluster-retention.ts';
 
 /** Clusters cannot switch backups off: one day is the least, and what AWS gives when nothing is said. */
 export default check('AWS::RDS::DBCluster', {
@@ -13,7 +13,14 @@ export default check('AWS::RDS::DBCluster', {
   domain: 'resil.backup',
   why: 'Damage is often seen after a weekend or a holiday; the time to which the cluster can be restored must reach behind it.',
   source: clusterTemplate,
-  equivalents: { fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
+  equivalents: { checkov: ['CKV_AWS_133'], trivy: ['AWS-0077'], fsbp: ['RDS.50'], config: ['rds-cluster-backup-retention-check'] },
+  differs: [
+    {
+      from: 'checkov, trivy',
+      because: 'They are content with one or two days. Backups are kept for up to 35; the setting minDays says how long is enough.',
+      source: clusterTemplate,
+    },
+  ],
   settings: { minDays: 7 },
   applies: isRdsCluster,
   failing: (cluster, context) => keepsTooFew(ownOrInherited(cluster, 'BackupRetentionPeriod', context), context.settings.minDays),

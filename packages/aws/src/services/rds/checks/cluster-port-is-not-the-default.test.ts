@@ -4,9 +4,9 @@ import rule from './cluster-port-is-not-the-default.ts';
 
 table(rule, {
   'MySQL on another port': ['pass', { ...auroraMysql, Port: 13306 }],
-  'MySQL on its own': ['fail', { ...auroraMysql, Port: 3306 }, { says: 'port 3306' }],
+  'MySQL on its own': ['fail', { ...auroraMysql, Port: 3306 }, { says: 'port 3306', fix: { Port: 13306 } }],
   'PostgreSQL on another port': ['pass', { ...auroraPostgresql, Port: 15432 }],
-  'PostgreSQL on its own': ['fail', { ...auroraPostgresql, Port: 5432 }, { says: 'port 5432' }],
+  'PostgreSQL on its own': ['fail', { ...auroraPostgresql, Port: 5432 }, { says: 'port 5432', fix: { Port: 15432 } }],
   'PostgreSQL on that of MySQL': ['pass', { ...auroraPostgresql, Port: 3306 }],
   'nothing said': ['fail', auroraPostgresql, { says: 'no port is named' }],
   'a Multi-AZ DB cluster': ['fail', { ...multiAz, Port: 3306 }],

@@ -1,6 +1,6 @@
 import { check } from '../../../kit.ts';
 import { isPostgresql, isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { ownOrInherited } from '../cluster-restore.ts';
 
 /** A new cluster without a port has that of its engine; a restored one has that of its source. */
@@ -9,7 +9,7 @@ export default check('AWS::RDS::DBCluster', {
   risk: 'Whoever scans this network finds the database at once',
   severity: 'low',
   domain: 'config.mgmt',
-  why: 'Another port hides little, but it keeps the database out of scans that try the usual ones. Clients must be told.',
+  why: 'Another port hides little, but it keeps the database out of scans that try the usual ones. Clients must be told, and the instances restart.',
   source: clusterTemplate,
   equivalents: { prowler: ['rds_cluster_non_default_port'] },
   applies: isRdsCluster,

@@ -1,7 +1,7 @@
+import { modifyCluster } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isInGlobalDatabase, isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 
 /**
  * On unless it is switched off, for Aurora and Multi-AZ DB clusters alike. The instances of an Aurora cluster have a switch of their own, which is

@@ -1,6 +1,6 @@
 import { check } from '../../../kit.ts';
 import { isRdsCluster } from '../cluster-kind.ts';
-import { clusterTemplate } from '../cluster-pages.ts';
+import { clusterTemplate } from '../pages.ts';
 import { hasNoOwnKey } from '../cluster-restore.ts';
 
 /** Without a key of the customer's the storage has AWS's own key, or none. A restored cluster that names no key has that of its source. */

@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { standsAlone } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -18,5 +19,5 @@ export default check('AWS::RDS::DBInstance', {
   applies: standsAlone,
   failing: (instance) => instance.CopyTagsToSnapshot !== true && 'tags are not copied',
   fix: () => ({ CopyTagsToSnapshot: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--copy-tags-to-snapshot'],
+  command: (name) => modifyInstance('rds', name, '--copy-tags-to-snapshot'),
 });

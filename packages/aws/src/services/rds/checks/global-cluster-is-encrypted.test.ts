@@ -8,6 +8,7 @@ table(rule, {
   encrypted: ['pass', { Engine: 'aurora-mysql', StorageEncrypted: true }],
   'not encrypted': ['fail', { Engine: 'aurora-mysql', StorageEncrypted: false }, { says: 'does not ask' }],
   'nothing said': ['fail', { Engine: 'aurora-mysql' }],
+  'an empty name of a source': ['pass', { SourceDBClusterIdentifier: '', StorageEncrypted: true }],
   'of an encrypted cluster': ['pass', { SourceDBClusterIdentifier: 'source' }, { with: [cluster('source', { StorageEncrypted: true })] }],
   'of a cluster with Aurora’s own encryption': [
     'pass',

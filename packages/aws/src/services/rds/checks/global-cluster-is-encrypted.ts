@@ -1,5 +1,5 @@
 import { check } from '../../../kit.ts';
-import { globalClusterTemplate } from '../cluster-pages.ts';
+import { globalClusterTemplate } from '../pages.ts';
 import { isEncrypted } from '../cluster-restore.ts';
 
 /** A global database that is made of a cluster is as that cluster is; one that begins empty says so itself. */

@@ -1,6 +1,6 @@
 import { has, is } from '@demarc/model';
 import { check, type ContextOf } from '../../../kit.ts';
-import { inherited, isReplica, standsAlone, type Instance } from '../instance.ts';
+import { hasSource, inherited, isReplica, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
 
 /** Members of a cluster have the cluster's administrator, a replica its source's: asked there. A restored database has that of its snapshot. */
@@ -22,7 +22,7 @@ export default check('AWS::RDS::DBInstance', {
     const defaults = context.settings.defaultNames.map(String);
     return hasName(instance, context, defaults) && 'the administrator has the name that RDS proposes; another one means a new database';
   },
-  fix: () => ({ MasterUsername: 'keeper' }),
+  fix: (instance) => (hasSource(instance) ? {} : { MasterUsername: 'keeper' }), // beside a source, CloudFormation wants no name
 });
 
 function hasName(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>, names: readonly string[]): boolean {
@@ -33,5 +33,5 @@ function hasName(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>,
     cluster: (source) => source.MasterUsername,
     snapshot: (source) => source.MasterUsername,
   });
-  return name !== undefined && names.includes(name);
+  return names.some((each) => each === name);
 }

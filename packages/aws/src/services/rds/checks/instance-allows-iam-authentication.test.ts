@@ -13,6 +13,7 @@ table(rule, {
   'MariaDB 10.5': ['not asked', { Engine: 'mariadb', EngineVersion: '10.5' }],
   'MariaDB by a parameter': ['unknown', { Engine: 'mariadb', EngineVersion: unresolved }],
   Oracle: ['not asked', { Engine: 'oracle-ee', EnableIAMDatabaseAuthentication: false }],
+  'Oracle that says it anyway': ['not asked', { Engine: 'oracle-ee', EnableIAMDatabaseAuthentication: true }],
   'SQL Server': ['not asked', { Engine: 'sqlserver-se' }],
   Db2: ['not asked', { Engine: 'db2-se' }],
   'RDS Custom': ['not asked', { Engine: 'custom-oracle-ee' }],

@@ -1,4 +1,5 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { running, standsAlone, type Instance } from '../instance.ts';
 import { userGuide } from '../pages.ts';
@@ -32,15 +33,10 @@ export default check('AWS::RDS::DBInstance', {
       source: engines,
     },
   ],
-  applies: (instance, context) =>
-    standsAlone(instance) &&
-    any(
-      () => instance.EnableIAMDatabaseAuthentication === true,
-      () => knowsIam(instance, context),
-    ),
+  applies: (instance, context) => standsAlone(instance) && any(() => knowsIam(instance, context)), // where nobody knows, both are tried
   failing: (instance) => instance.EnableIAMDatabaseAuthentication !== true && 'logins by IAM are off',
   fix: () => ({ EnableIAMDatabaseAuthentication: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--enable-iam-database-authentication'],
+  command: (name) => modifyInstance('rds', name, '--enable-iam-database-authentication'),
 });
 
 /** Whether an engine, in this version, knows logins by IAM. */

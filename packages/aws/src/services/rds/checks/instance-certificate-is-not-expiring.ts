@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { endOfAuthority } from '../certificate-authorities.ts';
 import { isOfRds } from '../instance.ts';
@@ -11,7 +12,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'Applications that verify the certificate lose this database on the day on which it expires',
   severity: 'high',
   domain: 'crypto.certs',
-  why: 'Nothing warns a client: one day it connects, the next it refuses. Authorities of today renew the certificate; the older ones do not.',
+  why: 'Nothing warns a client: one day it connects, the next it refuses. Authorities of today renew the certificate; the older ones do not. Clients must know the new authority first, and the database may restart for it.',
   source,
   equivalents: { prowler: ['rds_instance_certificate_expiration'] },
   settings: { minDaysLeft: 90 },
@@ -29,5 +30,5 @@ export default check('AWS::RDS::DBInstance', {
     return till !== undefined && isNear(till) && `its certificate ends on ${till.slice(0, 10)}`;
   },
   fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'],
+  command: (name) => modifyInstance('rds', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'),
 });

@@ -2,7 +2,7 @@ import { check, type ContextOf } from '../../../kit.ts';
 import { engineSupport, rdsEngines } from '../engine-support.ts';
 import { isCustom, isOfRds, running, type Running } from '../instance.ts';
 import { userGuide } from '../pages.ts';
-import { upgrade } from '../upgrade.ts';
+import { upgrade, upgradeNote } from '../upgrade.ts';
 
 /** A major version whose support has ended is offered no more. Which minor versions are, only the account of the day knows. */
 export default check('AWS::RDS::DBInstance', {
@@ -10,7 +10,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'This database runs a version without patches; RDS will replace it at a time of its own, or cannot make it again',
   severity: 'high',
   domain: 'engine.patch',
-  why: 'A version that is withdrawn has known faults, and a stack that names it cannot be created any more, least of all in an emergency.',
+  why: `A version that is withdrawn has known faults, and a stack that names it cannot be created any more, least of all in an emergency. ${upgradeNote}`,
   source: userGuide('extended-support-overview'),
   equivalents: { prowler: ['rds_instance_deprecated_engine_version'] },
   applies: (instance) => isOfRds(instance) && !isCustom(instance), // RDS Custom runs versions that its customer makes

@@ -1,4 +1,6 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { isCustom, running, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -55,22 +57,10 @@ export default check('AWS::RDS::DBInstance', {
       source: instanceProperties,
     },
   ],
-  applies: (instance) =>
-    standsAlone(instance) &&
-    any(
-      () => exportsLogs(instance),
-      () => !isCustom(instance), // its logs are files on the customer's host
-    ),
+  applies: (instance) => standsAlone(instance) && any(() => !isCustom(instance)), // whose logs are files on the customer's host; where nobody knows, both are tried
   failing: (instance) => !exportsLogs(instance) && 'no log is exported',
-  fix: (instance, context) => ({ EnableCloudwatchLogsExports: [logOf(instance, context)] }),
-  command: (name, instance, context) => [
-    'rds',
-    'modify-db-instance',
-    '--db-instance-identifier',
-    name,
-    '--cloudwatch-logs-export-configuration',
-    JSON.stringify({ EnableLogTypes: [logOf(instance, context)] }),
-  ],
+  fix: (instance, context) => ({ EnableCloudwatchLogsExports: withLogs(instance.EnableCloudwatchLogsExports, logOf(instance, context)) }),
+  command: (name, instance, context) => modifyInstance('rds', name, ...exportLogs(logOf(instance, context))),
 });
 
 const exportsLogs = (instance: Instance): boolean => instance.EnableCloudwatchLogsExports?.some((log) => log !== 'upgrade') === true;

@@ -6,8 +6,12 @@ table(rule, {
   'every minute': ['pass', { Engine: 'mysql', MonitoringInterval: 60, MonitoringRoleArn: given }],
   'every second': ['pass', { Engine: 'mysql', MonitoringInterval: 1 }],
   off: ['fail', { Engine: 'mysql', MonitoringInterval: 0 }, { says: 'off' }],
-  'nothing said': ['fail', { Engine: 'postgres' }],
-  'a role alone, which AWS refuses': ['fail', { MonitoringRoleArn: given, MonitoringInterval: 0 }],
+  'nothing said': [
+    'fail',
+    { Engine: 'postgres' },
+    { fix: { MonitoringInterval: 60, MonitoringRoleArn: 'arn:aws:iam::123456789012:role/rds-monitoring-role' } },
+  ],
+  'a role alone, which AWS refuses': ['fail', { MonitoringRoleArn: given, MonitoringInterval: 0 }, { fix: { MonitoringInterval: 60 } }],
   'a member of a cluster': ['pass', { ...inCluster, Engine: 'aurora-mysql', MonitoringInterval: 15 }],
   'a member of a cluster that has it on': [
     'pass',
@@ -28,6 +32,7 @@ table(rule, {
   'a member of a cluster that is elsewhere': ['unknown', { ...inCluster, Engine: 'aurora-postgresql' }],
   'a member of Neptune': ['not asked', { ...inCluster, Engine: 'neptune' }],
   'a member of DocumentDB': ['not asked', { ...inCluster, Engine: 'docdb', MonitoringInterval: 0 }],
+  'RDS Custom that says it anyway': ['not asked', { Engine: 'custom-oracle-ee', MonitoringInterval: 60 }],
   'RDS Custom': ['not asked', { Engine: 'custom-sqlserver-se' }],
   'a replica': ['fail', { ...replica, Engine: 'mysql' }],
   'from a snapshot': ['pass', { ...fromSnapshot, MonitoringInterval: 5 }],

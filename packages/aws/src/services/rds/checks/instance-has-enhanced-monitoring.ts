@@ -21,12 +21,7 @@ export default check('AWS::RDS::DBInstance', {
   differs: [
     { from: 'checkov CKV_AWS_118', because: 'It does not see that a cluster turns it on for its members.', source: instanceProperties },
   ],
-  applies: (instance) =>
-    isOfRds(instance) &&
-    any(
-      () => (instance.MonitoringInterval ?? 0) > 0,
-      () => !isCustom(instance),
-    ),
+  applies: (instance) => isOfRds(instance) && any(() => !isCustom(instance)), // where nobody knows, both are tried
   failing: (instance, context) => interval(instance, context) === 0 && 'enhanced monitoring is off',
   // RDS needs a role of yours to send the figures with; the name is an example.
   fix: (instance) => ({

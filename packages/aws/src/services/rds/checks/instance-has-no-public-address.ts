@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { isOfRds } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -33,5 +34,5 @@ export default check('AWS::RDS::DBInstance', {
   applies: isOfRds,
   failing: publicAddress,
   fix: () => ({ PubliclyAccessible: false }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--no-publicly-accessible'],
+  command: (name) => modifyInstance('rds', name, '--no-publicly-accessible'),
 });

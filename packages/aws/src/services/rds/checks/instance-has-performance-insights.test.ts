@@ -25,6 +25,7 @@ table(rule, {
   'a member of Neptune': ['not asked', { ...inCluster, Engine: 'neptune' }],
   Db2: ['not asked', { Engine: 'db2-se' }],
   'MySQL on a class that is too small': ['not asked', { Engine: 'mysql', DBInstanceClass: 'db.t3.micro' }],
+  'MariaDB on a class that is too small': ['not asked', { Engine: 'mariadb', DBInstanceClass: 'db.t4g.small' }],
   'MySQL on a class that is large enough': ['fail', { Engine: 'mysql', DBInstanceClass: 'db.t3.medium' }],
   'PostgreSQL on a small class': ['fail', { Engine: 'postgres', DBInstanceClass: 'db.t3.micro' }],
   'Aurora MySQL on a class that is too small': [

@@ -1,4 +1,5 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
 import { isCustom, isOfRds, running, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -13,16 +14,11 @@ export default check('AWS::RDS::DBInstance', {
   source: instanceProperties,
   equivalents: { checkov: ['CKV_AWS_353'], trivy: ['AWS-0133'] },
   differs: [{ from: 'checkov, trivy', because: 'They do not see that a cluster turns it on for its members.', source: instanceProperties }],
-  applies: (instance, context) =>
-    isOfRds(instance) &&
-    any(
-      () => instance.EnablePerformanceInsights === true,
-      () => isSupported(instance, context),
-    ),
+  applies: (instance, context) => isOfRds(instance) && any(() => isSupported(instance, context)), // where nobody knows, both are tried
   failing: (instance, context) =>
     !(instance.EnablePerformanceInsights ?? clusterHasIt(instance, context)) && 'Performance Insights are off',
   fix: () => ({ EnablePerformanceInsights: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--enable-performance-insights'],
+  command: (name) => modifyInstance('rds', name, '--enable-performance-insights'),
 });
 
 const clusterHasIt = (instance: Instance, { target }: ContextOf<'AWS::RDS::DBInstance'>): boolean =>

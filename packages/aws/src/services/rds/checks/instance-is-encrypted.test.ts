@@ -21,6 +21,7 @@ table(rule, {
   'a replica of an encrypted source': ['pass', replica, { with: [source({ StorageEncrypted: true })] }],
   'a replica of a source that is not encrypted': ['fail', replica, { with: [source({ StorageEncrypted: false })], says: 'made of' }],
   'a replica that says what AWS ignores': ['fail', { ...replica, StorageEncrypted: true }, { with: [source({ StorageEncrypted: false })] }],
+  'a replica of a source that does not say': ['fail', replica, { with: [source()] }],
   'a replica of a source that is elsewhere': ['unknown', { ...replica, StorageEncrypted: true }],
   'a replica in another Region, with a key there': ['pass', { ...replica, KmsKeyId: 'arn:aws:kms:eu-west-1:111111111111:key/1' }],
   'a replica of a replica': [
@@ -53,6 +54,11 @@ table(rule, {
   'from a snapshot that is not encrypted': [
     'fail',
     { ...fromSnapshot, StorageEncrypted: true },
+    { with: [snapshot({ Encrypted: false })], noFix: 'the snapshot must be copied with encryption first' },
+  ],
+  'from a snapshot that is not encrypted, with a key': [
+    'fail',
+    { ...fromSnapshot, KmsKeyId: 'arn:aws:kms:eu-central-1:111111111111:key/1' },
     { with: [snapshot({ Encrypted: false })], noFix: 'the snapshot must be copied with encryption first' },
   ],
   'from a snapshot of a database of the template': [

@@ -1,6 +1,7 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check, type ContextOf } from '../../../kit.ts';
-import { isReplica, running, standsAlone, type Instance } from '../instance.ts';
+import { running, standsAlone, type Instance } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
 
 const sqlServer = 'https://docs.aws.amazon.com/ja_jp/AmazonRDS/latest/UserGuide/USER_SQLServerMultiAZ.html';
@@ -27,20 +28,14 @@ export default check('AWS::RDS::DBInstance', {
       source: sqlServer,
     },
   ],
-  applies: (instance, context) =>
-    standsAlone(instance) &&
-    any(
-      () => instance.MultiAZ === true,
-      () => isReplica(instance), // Express Edition has none
-      () => running(instance, context).Engine !== 'sqlserver-ex',
-    ),
+  applies: (instance, context) => standsAlone(instance) && any(() => running(instance, context).Engine !== 'sqlserver-ex'), // where nobody knows, both are tried
   failing: (instance, context) =>
     !any(
       () => instance.MultiAZ === true,
       () => isMirrored(instance, context),
     ) && 'there is no standby',
   fix: () => ({ MultiAZ: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--multi-az'],
+  command: (name) => modifyInstance('rds', name, '--multi-az'),
 });
 
 /** Source: https://docs.amazonaws.cn/en_us/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.md (read 2026-11-26). */

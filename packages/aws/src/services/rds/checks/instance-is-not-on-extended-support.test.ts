@@ -71,6 +71,17 @@ table(rule, {
     { Engine: 'postgres', EngineVersion: '10.23' },
     { observed: {}, with: [other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '10.23', Support: 'extended' })] },
   ],
+  'a version of which the account looked up only others': [
+    'pass',
+    { Engine: 'postgres', EngineVersion: '99.1' },
+    {
+      observed: {},
+      with: [
+        other('Demarc::RDS::EngineVersion', { Engine: 'postgres', EngineVersion: '98.1', Support: 'extended' }),
+        other('Demarc::RDS::EngineVersion', { Engine: 'aurora-postgresql', EngineVersion: '99.1', Support: 'extended' }),
+      ],
+    },
+  ],
   'a version by a parameter': ['unknown', { Engine: 'postgres', EngineVersion: unresolved }],
   'one of two versions': ['unknown', { Engine: 'postgres', EngineVersion: oneOf('13.20', '16.4') }],
   'one of two old versions': ['fail', { Engine: 'postgres', EngineVersion: oneOf('13.20', '12.9') }, { noFix: stays }],

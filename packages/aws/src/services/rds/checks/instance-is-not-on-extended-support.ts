@@ -1,8 +1,8 @@
 import { check, type ContextOf } from '../../../kit.ts';
 import { engineSupport } from '../engine-support.ts';
-import { isOfRds, running, type Instance } from '../instance.ts';
+import { running, type Instance } from '../instance.ts';
 import { userGuide } from '../pages.ts';
-import { upgrade } from '../upgrade.ts';
+import { upgrade, upgradeNote } from '../upgrade.ts';
 
 const engines: ReadonlySet<string | undefined> = new Set(['mysql', 'postgres', 'aurora-mysql', 'aurora-postgresql']);
 
@@ -12,7 +12,7 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'This database runs a version that its community has given up, for an hourly fee that rises',
   severity: 'low',
   domain: 'engine.patch',
-  why: 'Extended support brings fixes of critical faults only, and ends: the upgrade comes anyway, and is better made at a time of your own.',
+  why: `Extended support brings fixes of critical faults only, and ends: the upgrade comes anyway, and is better made at a time of your own. ${upgradeNote}`,
   source: userGuide('extended-support-overview'),
   equivalents: { prowler: ['rds_instance_extended_support'] },
   differs: [
@@ -22,7 +22,7 @@ export default check('AWS::RDS::DBInstance', {
       source: userGuide('extended-support-overview'),
     },
   ],
-  applies: (instance, context) => isOfRds(instance) && engines.has(running(instance, context).Engine),
+  applies: (instance, context) => engines.has(running(instance, context).Engine),
   failing(instance, context) {
     const { Engine, EngineVersion } = running(instance, context);
     return isExtended(instance, context) && `standard support of ${Engine ?? ''} ${EngineVersion ?? ''} has ended`;

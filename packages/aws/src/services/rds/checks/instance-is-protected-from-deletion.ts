@@ -1,3 +1,4 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { standsAlone } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -28,5 +29,5 @@ export default check('AWS::RDS::DBInstance', {
   applies: standsAlone,
   failing: (instance) => instance.DeletionProtection !== true && 'deletion protection is off',
   fix: () => ({ DeletionProtection: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--deletion-protection'],
+  command: (name) => modifyInstance('rds', name, '--deletion-protection'),
 });

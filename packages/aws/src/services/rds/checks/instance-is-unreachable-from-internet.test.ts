@@ -41,6 +41,7 @@ const entry = (about: object): Other =>
 table(rule, {
   'address, group and route': ['fail', db, { with: [...net, out, open], says: 'public address' }],
   'not publicly accessible': ['pass', { ...db, PubliclyAccessible: false }, { with: [...net, out, open] }],
+  'a member of Neptune': ['not asked', { ...db, Engine: 'neptune' }, { with: [...net, out, open] }],
   'a group for an office': ['pass', db, { with: [...net, out, sg(port(3306, { CidrIp: '203.0.113.0/24' }))] }],
   'a group for another group': ['pass', db, { with: [...net, out, sg(port(3306, { SourceSecurityGroupId: 'sg-2' }))] }],
   'a group for everyone on another port': ['pass', db, { with: [...net, out, sg(port(443))] }],

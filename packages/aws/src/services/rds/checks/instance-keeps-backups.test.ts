@@ -8,7 +8,7 @@ table(rule, {
   'six days': ['fail', { BackupRetentionPeriod: 6 }, { says: '6 days' }],
   'one day, the default': ['fail', { BackupRetentionPeriod: 1 }],
   'no backups': ['fail', { BackupRetentionPeriod: 0 }, { says: 'no automatic backups' }],
-  'nothing said, and no default': ['fail', {}],
+  'nothing said, and no default': ['fail', {}, { says: 'no automatic backups' }],
   'one day is enough for this user': ['pass', { BackupRetentionPeriod: 1 }, { settings: { minDays: 1 } }],
   'thirty days are asked for': ['fail', { BackupRetentionPeriod: 14 }, { settings: { minDays: 30 } }],
   'a member of a cluster': ['not asked', inCluster, { with: [cluster({ BackupRetentionPeriod: 1 })] }],

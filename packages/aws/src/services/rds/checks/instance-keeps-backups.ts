@@ -1,6 +1,10 @@
+import { modifyInstance } from '../../../db-cluster/command.ts';
+import { keepsTooFew } from '../../../db-cluster/retention.ts';
 import { check } from '../../../kit.ts';
 import { isReplica, standsAlone } from '../instance.ts';
 import { instanceProperties, userGuide } from '../pages.ts';
+
+const backupRetention = userGuide('USER_WorkingWithAutomatedBackups.BackupRetention');
 
 /** Members of a cluster are backed up with it; a replica has no backups of its own unless someone gives it some. */
 export default check('AWS::RDS::DBInstance', {
@@ -8,8 +12,8 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'What is lost or spoilt in this database is gone for good when it is noticed a few days later',
   severity: 'medium',
   domain: 'resil.backup',
-  why: 'Automatic backups bring a database back to any second within their retention; mistakes and break-ins are rarely seen on the same day.',
-  source: userGuide('USER_WorkingWithAutomatedBackups'),
+  why: 'Automatic backups bring a database back to any second within their retention; mistakes and break-ins are rarely seen on the same day. To switch backups on where there were none interrupts the database for a moment.',
+  source: backupRetention,
   equivalents: {
     prowler: ['rds_instance_backup_enabled'],
     checkov: ['CKV_AWS_133'],
@@ -23,7 +27,7 @@ export default check('AWS::RDS::DBInstance', {
       from: 'prowler, checkov, trivy',
       because:
         'They are content with backups of one or two days. RDS keeps them for up to 35; the setting minDays says how long is enough.',
-      source: userGuide('USER_WorkingWithAutomatedBackups'),
+      source: backupRetention,
     },
     {
       from: 'trivy, guard',
@@ -33,20 +37,8 @@ export default check('AWS::RDS::DBInstance', {
   ],
   settings: { minDays: 7 },
   applies: (instance) => standsAlone(instance) && !isReplica(instance),
-  failing(instance, { settings }) {
-    const days = instance.BackupRetentionPeriod ?? 0;
-    if (days >= settings.minDays) return undefined;
-    return days === 0
-      ? 'there are no automatic backups'
-      : `backups are kept for ${days === 1 ? 'one day' : `${days} days`}, fewer than ${settings.minDays}`;
-  },
-  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings['minDays'] }),
-  command: (name, _instance, { settings }) => [
-    'rds',
-    'modify-db-instance',
-    '--db-instance-identifier',
-    name,
-    '--backup-retention-period',
-    String(settings['minDays']),
-  ],
+  failing: ({ BackupRetentionPeriod: days }, { settings }) =>
+    days === undefined || days === 0 ? 'there are no automatic backups' : keepsTooFew(days, settings.minDays),
+  fix: (_instance, { settings }) => ({ BackupRetentionPeriod: settings.minDays }),
+  command: (name, _instance, { settings }) => modifyInstance('rds', name, '--backup-retention-period', String(settings.minDays)),
 });

@@ -4,7 +4,7 @@ import rule from './instance-port-is-not-the-default.ts';
 
 table(rule, {
   'a port of its own': ['pass', { Engine: 'mysql', Port: '13306' }],
-  'MySQL on 3306': ['fail', { Engine: 'mysql', Port: '3306' }, { says: '3306' }],
+  'MySQL on 3306': ['fail', { Engine: 'mysql', Port: '3306' }, { says: '3306', fix: { Port: '13306' } }],
   'MySQL, nothing said': ['fail', { Engine: 'mysql' }, { says: 'replaces' }],
   'MariaDB on 3306': ['fail', { Engine: 'mariadb', Port: '3306' }],
   'PostgreSQL on 5432': ['fail', { Engine: 'postgres', Port: '5432' }],
@@ -13,7 +13,7 @@ table(rule, {
   'SQL Server on 1444': ['pass', { Engine: 'sqlserver-se', Port: '1444' }],
   'Oracle on 1521': ['fail', { Engine: 'oracle-ee-cdb', Port: '1521' }],
   'Oracle Custom, nothing said': ['fail', { Engine: 'custom-oracle-ee' }],
-  'Db2 on 50000': ['fail', { Engine: 'db2-ae', Port: '50000' }],
+  'Db2 on 50000': ['fail', { Engine: 'db2-ae', Port: '50000' }, { fix: { Port: '60000' } }],
   'Db2 on 50443': ['pass', { Engine: 'db2-ae', Port: '50443' }],
   'an engine that nobody knows': ['pass', { Engine: 'other' }],
   'a member of a cluster': ['not asked', { ...inCluster, Engine: 'aurora-mysql' }, { with: [cluster({ Port: 3306 })] }],

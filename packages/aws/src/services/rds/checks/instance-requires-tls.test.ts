@@ -23,7 +23,7 @@ table(rule, {
   'PostgreSQL 15, other parameters': ['pass', inGroup('postgres', '15.4'), { with: [group({ log_statement: 'ddl' }, 'postgres15')] }],
   'PostgreSQL 14 by the family of its group': ['fail', inGroup('postgres'), { with: [group({ log_statement: 'ddl' })] }],
   'PostgreSQL 16 by the family of its group': ['pass', inGroup('postgres'), { with: [group({}, 'postgres16')] }],
-  'PostgreSQL 14 with the default group': ['fail', { Engine: 'postgres', EngineVersion: '14' }, { noFix: noGroup }],
+  'PostgreSQL 14 with the default group': ['fail', { Engine: 'postgres', EngineVersion: '14' }, { noFix: noGroup, fix: {} }],
   'PostgreSQL 17 with the default group': ['pass', { Engine: 'postgres', EngineVersion: '17.2' }],
   'PostgreSQL 15 with the default group by its name': [
     'pass',

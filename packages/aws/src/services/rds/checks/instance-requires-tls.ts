@@ -1,3 +1,4 @@
+import { isOn } from '../../../db-cluster/parameters.ts';
 import { check, put, type ContextOf } from '../../../kit.ts';
 import { running, standsAlone, type Instance } from '../instance.ts';
 import { isAtLeast, ownGroup, parameter, versionOf } from '../parameters.ts';
@@ -66,7 +67,7 @@ export default check('AWS::RDS::DBInstance', {
     const own = switchOf(instance, context);
     if (own === undefined) return undefined;
     const value = parameter(instance, context, own.name);
-    if (value === '1' || value === 'on' || value === 'true') return undefined;
+    if (isOn(value)) return undefined;
     if (value !== undefined) return `${own.name} is ${value}`;
     const byDefault = own.from !== undefined && isAtLeast(versionOf(instance, context), ...own.from);
     return !byDefault && `${own.name} is not set, and off by default in this version`;

@@ -1,4 +1,5 @@
 import { any } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { inherited, isCustom, isOfRds, isReplica } from '../instance.ts';
 import { instanceProperties, userGuide } from '../pages.ts';
@@ -25,12 +26,7 @@ export default check('AWS::RDS::DBInstance', {
       source: instanceProperties,
     },
   ],
-  applies: (instance) =>
-    isOfRds(instance) &&
-    any(
-      () => instance.AutoMinorVersionUpgrade === true,
-      () => !isCustom(instance), // RDS Custom is patched by its customer
-    ),
+  applies: (instance) => isOfRds(instance) && any(() => !isCustom(instance)), // which its customer patches; where nobody knows, both are tried
   failing(instance, context) {
     const takes =
       instance.AutoMinorVersionUpgrade ??
@@ -44,5 +40,5 @@ export default check('AWS::RDS::DBInstance', {
     return takes === false && 'minor versions are not applied by themselves';
   },
   fix: () => ({ AutoMinorVersionUpgrade: true }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--auto-minor-version-upgrade'],
+  command: (name) => modifyInstance('rds', name, '--auto-minor-version-upgrade'),
 });

@@ -1,4 +1,5 @@
 import { any, has, is } from '@demarc/model';
+import { modifyInstance } from '../../../db-cluster/command.ts';
 import { check } from '../../../kit.ts';
 import { isCustom, isOfRds } from '../instance.ts';
 
@@ -10,20 +11,15 @@ export default check('AWS::RDS::DBInstance', {
   risk: 'Clients that verify certificates cannot trust this database, or stop verifying to reach it',
   severity: 'medium',
   domain: 'crypto.certs',
-  why: 'The authority of 2019 has ended in most Regions. Those of today also let RDS renew the certificate of a database by itself.',
+  why: 'The authority of 2019 has ended in most Regions. Those of today also let RDS renew the certificate of a database by itself. Clients must know the new authority first, and the database may restart for it.',
   source,
   equivalents: { checkov: ['CKV_AWS_211'] },
   settings: { currentCas: ['rds-ca-rsa2048-g1', 'rds-ca-rsa4096-g1', 'rds-ca-ecc384-g1'] },
-  applies: (instance) =>
-    isOfRds(instance) &&
-    any(
-      () => !has(instance, 'CACertificateIdentifier'),
-      () => !isCustom(instance),
-    ),
+  applies: (instance) => isOfRds(instance) && any(() => !isCustom(instance)), // where nobody knows, both are tried
   failing(instance, { settings }) {
     if (!has(instance, 'CACertificateIdentifier')) return undefined;
     return !is(instance, 'CACertificateIdentifier', ...settings.currentCas) && `its authority is ${instance.CACertificateIdentifier ?? ''}`;
   },
   fix: () => ({ CACertificateIdentifier: 'rds-ca-rsa2048-g1' }),
-  command: (name) => ['rds', 'modify-db-instance', '--db-instance-identifier', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'],
+  command: (name) => modifyInstance('rds', name, '--ca-certificate-identifier', 'rds-ca-rsa2048-g1'),
 });

@@ -20,6 +20,7 @@ const db = { Engine: 'mysql', DBSubnetGroupName: 'group-1' };
 table(rule, {
   'no route out': ['pass', db, { with: [...net, group('subnet-1', 'subnet-2')] }],
   'a public subnet': ['fail', db, { with: [...net, out, group('subnet-1')], says: 'internet gateway' }],
+  'a member of DocumentDB': ['not asked', { ...db, Engine: 'docdb' }, { with: [...net, out, group('subnet-1')] }],
   'one public subnet of two': ['fail', db, { with: [...net, out, group('subnet-2', 'subnet-1')] }],
   'the public subnet is not one of its own': ['pass', db, { with: [...net, out, group('subnet-2')] }],
   'a route for IPv6': [

@@ -1,11 +1,11 @@
 import { any } from '@demarc/model';
+import { modifyCluster } from '../../../db-cluster/command.ts';
+import { exportLogs, withLogs } from '../../../db-cluster/logs.ts';
+import { isOn } from '../../../db-cluster/parameters.ts';
 import { check } from '../../../kit.ts';
-import { modifyCluster } from '../cluster-command.ts';
 import { isAuroraMysql, isServerlessV1 } from '../cluster-kind.ts';
-import { exportLogs, withLogs } from '../cluster-logs.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
-import { isOn } from '../cluster-parameters.ts';
 
 /**
  * There are two ways: the list of exported logs, or the parameter `server_audit_logs_upload` of the cluster's own parameter group. Multi-AZ DB

@@ -1,8 +1,8 @@
+import { isOn, ownGroup } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
 import { isAuroraMysql } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
-import { isOn } from '../cluster-parameters.ts';
 
 /**
  * Advanced Auditing is off by default, so it takes a parameter group of one's own, with two parameters: the switch, and what is recorded. Without
@@ -23,12 +23,14 @@ export default check('AWS::RDS::DBCluster', {
     return (events === undefined || events === '') && 'server_audit_events names no events';
   },
   // Where the cluster has no group of its own there is none to change: it takes a new one, of the family of its version.
-  fix: ({ DBClusterParameterGroupName: group }) =>
-    group === undefined
+  fix(cluster) {
+    const group = ownGroup(cluster);
+    return group === undefined
       ? []
       : [
           put('AWS::RDS::DBClusterParameterGroup', group, {
             Parameters: { server_audit_logging: '1', server_audit_events: 'CONNECT,QUERY_DCL,QUERY_DDL' },
           }),
-        ],
+        ];
+  },
 });

@@ -1,35 +1,5 @@
-import { given, oneOf, other, table, unresolved } from '../../../testing/index.ts';
+import { table } from '../../../testing/index.ts';
+import { subscriptionRows } from '../subscription-testing.ts';
 import rule from './parameter-group-events-are-subscribed.ts';
 
-const about = { SourceType: 'db-parameter-group' };
-const categories = ['configuration change'];
-
-table(rule, {
-  'just these categories': ['pass', { ...about, EventCategories: categories }],
-  'these and more': ['pass', { ...about, EventCategories: [...categories, 'backup'] }],
-  'all categories': ['pass', { ...about, Enabled: true }],
-  'an empty list is all categories': ['pass', { ...about, EventCategories: [] }],
-  'all types of source': ['pass', {}],
-  'all types of source, another category': ['fail', { EventCategories: ['backup'] }],
-  'another category': ['fail', { ...about, EventCategories: ['backup'] }, { says: 'configuration change' }],
-  'switched off': ['fail', { ...about, EventCategories: categories, Enabled: false }],
-  'switched off, another one is on': [
-    'pass',
-    { ...about, Enabled: false },
-    { with: [other('AWS::RDS::EventSubscription', { ...about, EventCategories: categories }, 'other')] },
-  ],
-  'for one source': ['pass', { ...about, EventCategories: categories, SourceIds: ['one'] }],
-  'about another type of source': ['not asked', { SourceType: 'db-snapshot', EventCategories: ['deletion'] }],
-  'about another type of source, off': ['not asked', { SourceType: 'db-snapshot', Enabled: false }],
-  'other categories are asked for': [
-    'fail',
-    { ...about, EventCategories: categories },
-    { settings: { categories: ['deletion'] }, noFix: 'the fix names the default settings' },
-  ],
-  'a type by a parameter': ['unknown', { SourceType: unresolved, EventCategories: ['backup'] }],
-  'a type by a parameter, all categories': ['unknown', { SourceType: given }],
-  'one of two types, all categories': ['pass', { SourceType: oneOf(about.SourceType, 'db-snapshot') }],
-  'categories by a parameter': ['unknown', { ...about, EventCategories: unresolved }],
-  'switched off or not': ['unknown', { ...about, Enabled: oneOf(true, false) }],
-  'by a condition, another category either way': ['fail', { ...about, EventCategories: oneOf(['backup'], ['deletion']) }],
-});
+table(rule, subscriptionRows('db-parameter-group', ['configuration change']));

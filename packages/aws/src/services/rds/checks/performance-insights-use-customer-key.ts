@@ -1,4 +1,4 @@
-import { has, matches } from '@demarc/model';
+import { lacksCustomerKey } from '../../../customer-key.ts';
 import { check } from '../../../kit.ts';
 import { isOfRds } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -20,9 +20,6 @@ export default check('AWS::RDS::DBInstance', {
     },
   ],
   applies: (instance) => isOfRds(instance) && instance.EnablePerformanceInsights === true,
-  failing(instance) {
-    if (!has(instance, 'PerformanceInsightsKMSKeyId')) return 'no key is named: the default key of RDS encrypts them';
-    return matches(instance, 'PerformanceInsightsKMSKeyId', '*alias/aws/*') && 'the key that is named is AWS’s own';
-  },
+  failing: (instance) => lacksCustomerKey(instance, 'PerformanceInsightsKMSKeyId', 'no key is named: the default key of RDS encrypts them'),
   // No fix: which key it shall be, and who may use it, nobody but you can say.
 });

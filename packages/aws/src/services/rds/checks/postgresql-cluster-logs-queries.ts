@@ -1,12 +1,13 @@
-import { any, matches } from '@demarc/model';
+import { matches } from '@demarc/model';
+import { ownGroup, parameterOf } from '../../../db-cluster/parameters.ts';
 import { check, put } from '../../../kit.ts';
 import { isPostgresql } from '../cluster-kind.ts';
-import { auroraGuide } from '../cluster-pages.ts';
+import { auroraGuide } from '../pages.ts';
 import { rdsClusterParameter } from '../cluster-parameter.ts';
-import { parameterOf } from '../cluster-parameters.ts';
+import { logsStatements, statementParameters, type Parameter } from '../statement-logging.ts';
 
 /**
- * Either parameter logs statements: by their kind, or by how long they take. Neither is set by default. An instance whose own parameter group sets
+ * By the engine's own parameters, or by the audit extension. An instance whose own parameter group sets
  * one goes by that, so each is asked; the cluster's group holds for the others:
  * https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_WorkingWithDBClusterParamGroups.html
  */
@@ -32,26 +33,16 @@ export default check('AWS::RDS::DBCluster', {
     const members = referrers('AWS::RDS::DBInstance', 'DBClusterIdentifier');
     const silent = members.some((member) => {
       const group = member.DBParameterGroupName;
-      if (group === undefined || matches(member, 'DBParameterGroupName', 'default.*')) return !logs(ofCluster);
+      if (group === undefined || matches(member, 'DBParameterGroupName', 'default.*')) return !logsStatements(ofCluster);
       const own = target('AWS::RDS::DBParameterGroup', group);
-      return !logs((name) => parameterOf(own, name) ?? ofCluster(name));
+      return !logsStatements((name) => parameterOf(own, name) ?? ofCluster(name));
     });
-    if (silent) return 'an instance has neither log_statement nor log_min_duration_statement on';
-    return !members.some(() => true) && !logs(ofCluster) && 'neither log_statement nor log_min_duration_statement is on';
+    if (silent) return `an instance logs none: ${statementParameters} leave it off`;
+    return !members.some(() => true) && !logsStatements(ofCluster) && `${statementParameters} leave it off`;
   },
   // Where the cluster has no group of its own there is none to change: it takes a new one, of the family of its version.
-  fix: ({ DBClusterParameterGroupName: group }) =>
-    group === undefined ? [] : [put('AWS::RDS::DBClusterParameterGroup', group, { Parameters: { log_statement: 'ddl' } })],
+  fix(cluster) {
+    const group = ownGroup(cluster);
+    return group === undefined ? [] : [put('AWS::RDS::DBClusterParameterGroup', group, { Parameters: { log_statement: 'ddl' } })];
+  },
 });
-
-/** What holds of a parameter, as a text. */
-type Parameter = (name: string) => string | undefined;
-
-const logs = (parameter: Parameter): boolean =>
-  any(
-    () => ['ddl', 'mod', 'all'].some((kind) => parameter('log_statement')?.toLowerCase() === kind),
-    () => isDuration(parameter('log_min_duration_statement')),
-  );
-
-/** Milliseconds from which a statement is logged; `-1` logs none. */
-const isDuration = (value: string | undefined): boolean => value !== undefined && /^\d+$/.test(value);

@@ -26,6 +26,7 @@ table(rule, {
   'the default group': ['fail', { Engine: 'postgres' }, { noFix: noGroup }],
   'the default group by its name': ['fail', { Engine: 'postgres', DBParameterGroupName: 'default.postgres16' }, { noFix: noGroup }],
   MySQL: ['not asked', { Engine: 'mysql' }],
+  'a member of a Multi-AZ DB cluster': ['not asked', { ...inCluster, Engine: 'postgres' }],
   'a member of Aurora': ['not asked', { ...inCluster, Engine: 'aurora-postgresql' }],
   'a replica with the group of its source': ['pass', replica, { with: [source(inGroup), group({ log_statement: 'ddl' })] }],
   'a replica that is elsewhere': ['unknown', replica],

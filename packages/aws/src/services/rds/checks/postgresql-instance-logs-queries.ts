@@ -1,8 +1,9 @@
-import { check, put, type ContextOf } from '../../../kit.ts';
-import { running, standsAlone, type Instance } from '../instance.ts';
+import { check, put } from '../../../kit.ts';
+import { running, standsAlone } from '../instance.ts';
 import { ownGroup, parameter } from '../parameters.ts';
+import { logsStatements, statementParameters } from '../statement-logging.ts';
 
-const logging = 'https://docs.aws.amazon.com/ko_kr/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.html';
+const logging = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.Concepts.PostgreSQL.Query_Logging.md';
 
 /** By the engine's own parameters, or by the audit extension. None of them is on by default. */
 export default check('AWS::RDS::DBInstance', {
@@ -21,18 +22,10 @@ export default check('AWS::RDS::DBInstance', {
     },
   ],
   applies: (instance, context) => standsAlone(instance) && running(instance, context).Engine === 'postgres',
-  failing: (instance, context) =>
-    !logs(instance, context) && 'neither log_statement, log_min_duration_statement nor pgaudit.log turns it on',
+  failing: (instance, context) => !logsStatements((name) => parameter(instance, context, name)) && `${statementParameters} leave it off`,
   fix(instance, context) {
     const group = ownGroup(instance, context);
     // A database with the default group needs a group of its own first.
     return group === undefined ? {} : [put('AWS::RDS::DBParameterGroup', group, { Parameters: { log_statement: 'ddl' } })];
   },
 });
-
-function logs(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>): boolean {
-  const ask = (name: string): string => parameter(instance, context, name) ?? '';
-  if (['ddl', 'mod', 'all'].includes(ask('log_statement'))) return true;
-  if (/^\d+$/.test(ask('log_min_duration_statement'))) return true; // -1 is off, 0 logs every statement
-  return ask('shared_preload_libraries').includes('pgaudit') && !['', 'none'].includes(ask('pgaudit.log'));
-}

@@ -1,4 +1,5 @@
-import { has, matches } from '@demarc/model';
+import { has } from '@demarc/model';
+import { lacksCustomerKey } from '../../../customer-key.ts';
 import { check } from '../../../kit.ts';
 import { standsAlone } from '../instance.ts';
 import { instanceProperties } from '../pages.ts';
@@ -13,9 +14,6 @@ export default check('AWS::RDS::DBInstance', {
   source: instanceProperties,
   equivalents: { checkov: ['CKV_AWS_245'] },
   applies: (instance) => standsAlone(instance) && has(instance, 'AutomaticBackupReplicationRegion'),
-  failing(instance) {
-    if (!has(instance, 'AutomaticBackupReplicationKmsKeyId')) return 'no key of the other Region is named';
-    return matches(instance, 'AutomaticBackupReplicationKmsKeyId', '*alias/aws/*') && 'the key that is named is AWS’s own';
-  },
+  failing: (instance) => lacksCustomerKey(instance, 'AutomaticBackupReplicationKmsKeyId', 'no key of the other Region is named'),
   // No fix: which key it shall be, and who may use it, nobody but you can say.
 });

@@ -2,9 +2,8 @@ import { both, has, is, ours, page } from '@demarc/model';
 import { responsibilities } from '../../../kit.ts';
 import { managedDatabase } from '../../../profiles/managed-database.ts';
 import { ownKey } from '../../../shifts/own-key.ts';
-import { auroraEncryption } from '../cluster-pages.ts';
 import { engineSupport } from '../engine-support.ts';
-import { rotateSecretsManaged, userUpgradedbinstanceMaintenance } from '../pages.ts';
+import { auroraEncryption, rotateSecretsManaged, userUpgradedbinstanceMaintenance } from '../pages.ts';
 
 const auroraFeaturesAvailability = page(
   'https://docs.aws.amazon.com/rds/latest/auroraextendedcontent/aurora-features-availability.md',

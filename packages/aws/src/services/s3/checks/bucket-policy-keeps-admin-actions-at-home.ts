@@ -2,7 +2,8 @@ import { accountOf, equals, everyone, restricts, somePrincipal } from '@demarc/i
 import { all, any } from '@demarc/model';
 import type { Statement } from '@demarc/spec';
 import { checkEach, type ContextOf } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../accounts.ts';
+import { isOwnAccount } from '../../../trust/accounts.ts';
+import { strangeAccount } from '../../../trust/strangers.ts';
 import { namesAction } from '../statements.ts';
 
 /** Those that Security Hub looks at; a setting may name others. */
@@ -22,11 +23,7 @@ function isToOthers({ Principal, NotPrincipal, Condition }: Statement, context: 
       (NotPrincipal !== undefined || everyone(Principal)) &&
       !restricts(Condition, 'aws:PrincipalAccount', equals.string, isOwn) &&
       !restricts(Condition, 'aws:PrincipalArn', equals.arn, (arn) => isOwn(accountOf(arn))),
-    () =>
-      somePrincipal(Principal, (kind, value) => {
-        const account = accountOfPrincipal(kind, value);
-        return account !== undefined && !isOwnAccount(account, context);
-      }),
+    () => somePrincipal(Principal, (kind, value) => strangeAccount(kind, value, isOwn) !== undefined),
   );
 }
 

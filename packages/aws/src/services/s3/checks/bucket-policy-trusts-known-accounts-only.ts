@@ -1,12 +1,8 @@
-import { equals, everyone, openGrant, restricts, somePrincipal } from '@demarc/iam';
-import { all, any } from '@demarc/model';
+import { openGrant } from '@demarc/iam';
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../accounts.ts';
+import { isKnownAccount, strangersIn, trustedAccountIds } from '../../../trust/strangers.ts';
 import { loadBalancerAccounts } from '../load-balancer-accounts.ts';
 import { userGuide } from '../pages.ts';
-
-/** Accounts of others that the bucket's owner decided to trust: none, until the setting names them. */
-const trustedAccountIds: readonly string[] = [];
 
 /** The account of CloudFront's origin access identities. */
 const cloudFront = 'cloudfront';
@@ -34,28 +30,9 @@ export default checkEach('AWS::S3::BucketPolicy', {
   settings: { trustedAccountIds },
   each: (policy) => policy.PolicyDocument?.Statement,
   failing(statement, context) {
-    const trusted = context.settings.trustedAccountIds;
-    const isKnown = (account: string): boolean =>
-      trusted.includes(account) || loadBalancerAccounts.has(account) || account === cloudFront || isOwnAccount(account, context);
-    let stranger: string | undefined;
-    const trusts = all(
-      () => statement.Effect === 'Allow',
-      () =>
-        any(
-          () =>
-            somePrincipal(statement.Principal, (kind, value) => {
-              const account = accountOfPrincipal(kind, value);
-              if (account === undefined || isKnown(account)) return false;
-              stranger = account;
-              return true;
-            }),
-          () => openGrant(statement).open,
-          () =>
-            everyone(statement.Principal) &&
-            restricts(statement.Condition, 'aws:PrincipalAccount', equals.string, () => true) &&
-            !restricts(statement.Condition, 'aws:PrincipalAccount', equals.string, isKnown),
-        ),
-    );
-    return trusts && (stranger === undefined ? 'a statement trusts accounts that nobody named' : `a statement trusts account ${stranger}`);
+    const isOfOwner = isKnownAccount(context.settings.trustedAccountIds, context);
+    const isKnown = (account: string): boolean => loadBalancerAccounts.has(account) || account === cloudFront || isOfOwner(account);
+    const strangers = strangersIn(statement, isKnown, () => openGrant(statement).open);
+    return strangers !== undefined && `a statement trusts ${strangers}`;
   },
 });

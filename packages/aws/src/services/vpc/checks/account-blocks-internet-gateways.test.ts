@@ -8,7 +8,7 @@ table(rule, {
   inwards: ['pass', mode('block-ingress')],
   'both ways': ['pass', mode('block-bidirectional')],
   off: ['fail', mode('off'), { says: '(off)' }],
-  'not said': ['fail', {}],
+  'not said': ['fail', {}, { command: 'ec2 modify-vpc-block-public-access-options --internet-gateway-block-mode block-ingress' }],
   'a word that AWS does not know': ['fail', mode('Block-Ingress')],
   'inwards, where both ways are asked for': ['fail', mode('block-ingress'), strict],
   'both ways, where both ways are asked for': ['pass', mode('block-bidirectional'), strict],

@@ -1,12 +1,9 @@
-import { equals, everyone, globalKeys, restriction, restricts, somePrincipal } from '@demarc/iam';
-import { all, any, matches, pseudo } from '@demarc/model';
+import { everyone, globalKeys, restriction } from '@demarc/iam';
+import { all, matches, pseudo } from '@demarc/model';
 import type { Statement } from '@demarc/spec';
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../../s3/accounts.ts';
+import { isKnownAccount, strangersIn, trustedAccountIds } from '../../../trust/strangers.ts';
 import { endpointPolicies } from '../pages.ts';
-
-/** Accounts of others that may use an endpoint: none, until the setting names them. */
-const trustedAccountIds: readonly string[] = [];
 
 /** What AWS gives where no policy is given. */
 const fullAccess: readonly Statement[] = [{ Effect: 'Allow', Principal: { AWS: ['*'] }, Action: ['*'], Resource: ['*'] }];
@@ -24,7 +21,7 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
   risk: 'Credentials of any account can carry data out of this network, to that account',
   severity: 'medium',
   domain: 'iam.authz',
-  why: 'The endpoint is a way out that no firewall sees into; its policy is the one place that can say whose credentials may use it.',
+  why: 'The endpoint is a way out that no firewall sees into; its policy is the one place that can say whose credentials may use it. Closed, it also keeps out what AWS serves from accounts of its own, such as the layers of images.',
   source: endpointPolicies,
   equivalents: { prowler: ['vpc_endpoint_connections_trust_boundaries'] },
   settings: { trustedAccountIds },
@@ -37,36 +34,17 @@ export default checkEach('AWS::EC2::VPCEndpoint', {
     ),
   each: (endpoint) => endpoint.PolicyDocument?.Statement ?? fullAccess,
   failing(statement, context, endpoint) {
-    const trusted = context.settings.trustedAccountIds;
-    const isKnown = (account: string): boolean => trusted.includes(account) || isOwnAccount(account, context);
-    let stranger: string | undefined;
-    const admits = all(
-      () => statement.Effect === 'Allow',
-      () =>
-        any(
-          () =>
-            somePrincipal(statement.Principal, (kind, value) => {
-              const account = accountOfPrincipal(kind, value);
-              if (account === undefined || isKnown(account)) return false;
-              stranger = account;
-              return true;
-            }),
-          () =>
-            all(
-              () => statement.NotPrincipal !== undefined || everyone(statement.Principal),
-              () => restriction(statement.Condition, ofTheCaller) === undefined,
-            ),
-          () =>
-            all(
-              () => everyone(statement.Principal),
-              () => restricts(statement.Condition, 'aws:PrincipalAccount', equals.string, () => true),
-              () => !restricts(statement.Condition, 'aws:PrincipalAccount', equals.string, isKnown),
-            ),
-        ),
+    const isKnown = isKnownAccount(context.settings.trustedAccountIds, context);
+    const strangers = strangersIn(statement, isKnown, () =>
+      all(
+        () => statement.NotPrincipal !== undefined || everyone(statement.Principal),
+        () => restriction(statement.Condition, ofTheCaller) === undefined,
+      ),
     );
-    if (!admits) return undefined;
-    if (endpoint.PolicyDocument === undefined) return 'it has no policy of its own: AWS’s own admits callers of every account';
-    return stranger === undefined ? 'a statement admits callers of accounts that nobody named' : `a statement admits account ${stranger}`;
+    if (strangers === undefined) return undefined;
+    return endpoint.PolicyDocument === undefined
+      ? 'it has no policy of its own: AWS’s own admits callers of every account'
+      : `a statement admits ${strangers}`;
   },
   fix(endpoint, { resource }) {
     const account = resource.account ?? pseudo('AWS::AccountId');

@@ -1,9 +1,6 @@
 import { checkEach } from '../../../kit.ts';
-import { accountOfPrincipal, isOwnAccount } from '../../s3/accounts.ts';
+import { isKnownAccount, strangeAccount, trustedAccountIds } from '../../../trust/strangers.ts';
 import { servicePermissions } from '../pages.ts';
-
-/** Accounts of others that may connect: none, until the setting names them. */
-const trustedAccountIds: readonly string[] = [];
 
 /** Whoever is named in the permissions of a service may ask for a connection; whether somebody must accept it is asked beside. */
 export default checkEach('AWS::EC2::VPCEndpointService', {
@@ -17,13 +14,13 @@ export default checkEach('AWS::EC2::VPCEndpointService', {
   settings: { trustedAccountIds },
   each: (_service, { referrers }) => referrers('AWS::EC2::VPCEndpointServicePermissions', 'ServiceId'),
   failing(permissions, context) {
+    const isKnown = isKnownAccount(context.settings.trustedAccountIds, context);
     let stranger: string | undefined;
     const admits = permissions.AllowedPrincipals?.some((principal) => {
       if (principal === '*') return true;
-      const account = accountOfPrincipal('AWS', principal);
-      if (account === undefined || context.settings.trustedAccountIds.includes(account) || isOwnAccount(account, context)) return false;
-      stranger = account;
-      return true;
+      const account = strangeAccount('AWS', principal, isKnown);
+      stranger ??= account;
+      return account !== undefined;
     });
     return admits === true && (stranger === undefined ? 'everyone may connect' : `account ${stranger} may connect`);
   },

@@ -1,7 +1,6 @@
 import { any } from '@demarc/model';
 import { check } from '../../../kit.ts';
 import { isInterface } from '../endpoints.ts';
-import { endpointServices } from '../pages.ts';
 import { holdsDifferent } from '../subnets.ts';
 
 /** An interface endpoint takes one subnet a Zone at most, so its subnets are its Zones. A gateway endpoint serves the whole Region. */
@@ -11,7 +10,7 @@ export default check('AWS::EC2::VPCEndpoint', {
   severity: 'low',
   domain: 'resil.ha',
   why: 'Callers in other Zones lose the service with the Zone that holds its only address, and pay for each way there before.',
-  source: endpointServices,
+  source: 'https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html',
   equivalents: { prowler: ['vpc_endpoint_multi_az_enabled'] },
   settings: { minZones: 2 },
   applies: (endpoint) => any(() => isInterface(endpoint)), // where nobody knows, both are tried: with enough subnets it makes no difference

@@ -22,7 +22,8 @@ const routes = (...list: readonly Other[]): { readonly with: readonly Other[] } 
 const list = (...cidrs: readonly string[]): Other =>
   other('AWS::EC2::PrefixList', { Entries: cidrs.map((Cidr) => ({ Cidr })), AddressFamily: 'IPv4' }, 'pl-1');
 const byList = (): Other => route(undefined, { DestinationPrefixListId: 'pl-1' });
-const second = (): Other => other('AWS::EC2::VPCCidrBlock', { VpcId: 'vpc-b', CidrBlock: '10.9.0.0/20' }, 'block');
+const block = (about: object): Other => other('AWS::EC2::VPCCidrBlock', { VpcId: 'vpc-b', ...about }, 'block');
+const second = (): Other => block({ CidrBlock: '10.9.0.0/20' });
 
 table(rule, {
   'no route': ['pass', peering, routes()],
@@ -36,6 +37,41 @@ table(rule, {
   'a narrow route beside a wide one': ['fail', peering, routes(route('10.1.3.0/24'), route('10.1.0.0/16'))],
   'a route to a second range of the peer': ['fail', peering, routes(second(), route('10.9.0.0/20'))],
   'a route to a part of a second range': ['pass', peering, routes(second(), route('10.9.1.0/24'))],
+  'a route to a range of a third network': [
+    'pass',
+    peering,
+    routes(other('AWS::EC2::VPC', {}, 'vpc-c'), block({ VpcId: 'vpc-c', CidrBlock: '10.9.0.0/20' }), route('10.9.0.0/20')),
+  ],
+  'a route to a range of no network': [
+    'pass',
+    peering,
+    routes(block({ VpcId: undefined, CidrBlock: '10.9.0.0/20' }), route('10.9.0.0/20')),
+  ],
+  'a route to the IPv6 range of the peer': [
+    'fail',
+    peering,
+    routes(block({ Ipv6CidrBlock: '2001:db8:0:10::/60' }), route(undefined, { DestinationIpv6CidrBlock: '2001:db8:0:10::/60' })),
+  ],
+  'a route to a part of an IPv6 range, whatever the peer is': [
+    'pass',
+    peering,
+    { with: [route(undefined, { DestinationIpv6CidrBlock: '2001:db8:0:10::/61' })] },
+  ],
+  'a route to the smallest network': [
+    'fail',
+    peering,
+    { with: [other('AWS::EC2::VPC', { CidrBlock: '10.0.0.0/28' }, 'vpc-a'), networks()[1] ?? block({}), route('10.0.0.0/28')] },
+  ],
+  'a route to less than the smallest network, whatever the peer is': ['pass', peering, { with: [route('10.1.3.0/29')] }],
+  'a route that leads nowhere': ['pass', peering, routes(route(undefined))],
+  'a route to what is no range': ['pass', peering, routes(route('everything'))],
+  'a peering that does not name the peer': ['pass', { VpcId: 'vpc-a' }, routes(route('10.1.0.0/16'))],
+  'a list that is empty': ['pass', peering, routes(other('AWS::EC2::PrefixList', { AddressFamily: 'IPv4' }, 'pl-1'), byList())],
+  'a list with an entry without a range': [
+    'pass',
+    peering,
+    routes(other('AWS::EC2::PrefixList', { Entries: [{ Description: 'later' }] }, 'pl-1'), byList()),
+  ],
   'a list with all of the peer': ['fail', peering, routes(list('192.0.2.0/24', '10.1.0.0/16'), byList())],
   'a list of narrow ranges': ['pass', peering, routes(list('10.1.3.0/24'), byList())],
   'a list that was not read': ['unknown', peering, routes(byList())],

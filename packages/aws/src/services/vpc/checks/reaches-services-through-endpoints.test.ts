@@ -19,6 +19,21 @@ table(rule, {
   'an interface endpoint without a subnet': ['fail', {}, { with: [endpoint('s3', { ...inSubnet, SubnetIds: [] }), dynamodb()] }],
   'a gateway endpoint that no route table uses': ['fail', {}, { with: [endpoint('s3', { VpcEndpointType: 'Gateway' }), dynamodb()] }],
   'a gateway endpoint with an empty list of route tables': ['fail', {}, { with: [s3({ RouteTableIds: [] }), dynamodb()] }],
+  'an interface endpoint that does not name its subnets': [
+    'fail',
+    {},
+    { with: [endpoint('s3', { VpcEndpointType: 'Interface' }), dynamodb()] },
+  ],
+  'an interface endpoint with a route table': [
+    'fail',
+    {},
+    { with: [endpoint('s3', { VpcEndpointType: 'Interface', RouteTableIds: ['rtb-1'] }), dynamodb()] },
+  ],
+  'a gateway endpoint with a subnet': [
+    'fail',
+    {},
+    { with: [endpoint('s3', { VpcEndpointType: 'Gateway', SubnetIds: ['subnet-1'] }), dynamodb()] },
+  ],
   'endpoints of another VPC': [
     'fail',
     {},

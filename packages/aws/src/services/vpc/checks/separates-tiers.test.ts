@@ -22,6 +22,7 @@ table(rule, {
   ],
   'graphs in the public subnet': ['fail', {}, world(other('AWS::Neptune::DBSubnetGroup', { SubnetIds: ['public'] }, 'graphs'))],
   'documents in the private subnet': ['pass', {}, world(other('AWS::DocDB::DBSubnetGroup', { SubnetIds: ['private'] }, 'documents'))],
+  'databases in no subnet': ['pass', {}, world(other('AWS::RDS::DBSubnetGroup', { DBSubnetGroupDescription: 'd' }, 'databases'))],
   'no data stores': ['pass', {}, world()],
   'no subnets': ['pass', {}],
   'databases of another VPC': ['pass', {}, world(subnet('far', 'vpc-2'), databases(['far']))],

@@ -8,7 +8,7 @@ export default check('AWS::EC2::VPC', {
   severity: 'low',
   domain: 'resil.ha',
   why: 'Whatever is to survive the loss of a Zone needs a subnet in another one.',
-  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/infrastructure-security.html',
+  source: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-best-practices.html',
   equivalents: { prowler: ['vpc_subnet_different_az'] },
   settings: { minZones: 2 },
   applies: (_vpc, context) => hasSubnets(context),
