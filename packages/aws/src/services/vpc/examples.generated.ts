@@ -83,9 +83,11 @@ const examples: ExamplesOfService = {
         "an interface endpoint",
         "in China",
         "a newer service",
+        "a service that takes policies",
         "an unknown statement beside a bad one"
       ],
       "unknown": [
+        "whether the service takes policies was not read",
         "a service that a parameter names, everyone",
         "a service of which the beginning is known",
         "an unknown principal",
@@ -95,6 +97,7 @@ const examples: ExamplesOfService = {
       ],
       "not asked": [
         "the service of a partner",
+        "a service that takes no policy",
         "no service"
       ]
     },
@@ -118,6 +121,7 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "ServiceName = com.amazonaws.eu-central-1.s3",
+      "VpcEndpointPolicySupported = not set",
       "PolicyDocument = not set"
     ],
     "fix": "VPCEndpoint:\n  Type: AWS::EC2::VPCEndpoint\n  Properties:\n    PolicyDocument:\n      Statement:\n        - Effect: Allow\n          Principal:\n            AWS:\n              - \"*\"\n          Action:\n            - \"*\"\n          Resource:\n            - \"*\"\n          Condition:\n            StringEquals:\n              aws:PrincipalAccount:\n                - !Ref AWS::AccountId"
@@ -489,6 +493,7 @@ const examples: ExamplesOfService = {
         "subnets that log what is accepted",
         "a subnet of another VPC logs",
         "a flow log of an interface",
+        "subnets that were not read, and no flow log at all",
         "all traffic is asked for"
       ],
       "unknown": [
@@ -520,7 +525,7 @@ const examples: ExamplesOfService = {
     ],
     "shows": [
       "TrafficType of AWS::EC2::FlowLog = ACCEPT",
-      "WS::EC2::Subnet?VpcId = []"
+      "ResourceType of AWS::EC2::FlowLog = VPC"
     ]
   },
   "vpc-route-uses-nat-gateway": {
