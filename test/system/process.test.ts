@@ -1,10 +1,11 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../../tools/bundle.ts';
+import { fullTemplate } from '../bench/templates.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'demarc-system-'));
@@ -42,6 +43,28 @@ describe('the published package', () => {
   test('says the same as the checkout, byte for byte', () => {
     const args = ['audit', 'open.yaml', '--json', '--now', '2026-11-24', '--include', 'pass,cells'];
     expect(bundled(...args).stdout).toBe(inCheckout(...args).stdout);
+  });
+  test('shares a large audit between threads, and says the same each time', () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let index = 0; index < 16; index++) writeFileSync(join(many, `t${index}.json`), fullTemplate());
+    const [once, again] = ['once', 'again'].map((name) => {
+      const { status, stderr, stdout } = bundled(
+        'audit',
+        'many',
+        '--output',
+        `ndjson=${name}.ndjson`,
+        '--fail-on',
+        'none',
+        '--now',
+        '2026-11-24',
+      );
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      return stdout + readFileSync(join(folder, `${name}.ndjson`), 'utf8');
+    });
+    expect(once).toContain('8 000 resources');
+    expect(again).toBe(once);
   });
   test('carries its demo', () => expect(bundled('audit', '--demo', '--fail-on', 'none').status).toBe(0));
   test('a file that cannot be parsed beside a good one is told, and the good one audited', () => {

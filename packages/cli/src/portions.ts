@@ -14,7 +14,7 @@ import type { WaiverNotes } from './config/waivers.ts';
 
 /** A part of an audit that another thread can make: plain data. */
 export interface Task {
-  readonly options: Omit<AuditOptions, 'share'>;
+  readonly options: Omit<AuditOptions, 'share' | 'live' | 'onAccount'>;
   readonly include: Include;
   /** What a screen is to be told of; without it the sums alone. */
   readonly screen?: { readonly frame: ScreenFrame; readonly look: Look } | undefined;

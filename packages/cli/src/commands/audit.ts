@@ -150,7 +150,8 @@ async function audited(
   // Lines need nothing but their own inventory; every other form is made in one piece.
   const threads = held || saving || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
   if (threads > 0) {
-    const task: Task = { options: asked, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
+    const { live: _live, onAccount: _onAccount, ...plain } = asked; // what is told of an account does not go to another thread, and templates have none
+    const task: Task = { options: plain, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
     for await (const portion of portionsOfThreads(task, places, stream, threads)) {
       seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
       inside.push(...portion.diagnostics);
