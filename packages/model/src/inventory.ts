@@ -108,14 +108,20 @@ export class Inventory {
 
   /** What may be there of a type and was not read, as an open end of a list; nothing when all was read. */
   open(type: string, account?: string, region?: string): Hole | undefined {
-    const row =
+    const row = this.#rows.size === 0 ? undefined : this.#row(type, account, region); // code has none, and is asked very often
+    const status = row?.status ?? this.#assume(type);
+    return status === 'read' ? undefined : unread(type, status, row?.reason);
+  }
+
+  /** The row that says what was looked at of a type, there or anywhere. */
+  #row(type: string, account: string | undefined, region: string | undefined): Coverage | undefined {
+    return (
       this.#rows.get(rowId(type, account, region)) ??
       this.#rows.get(rowId(type, account, undefined)) ??
       (region === undefined ? this.#everywhere(type, account) : undefined) ??
       this.#rows.get(rowId(type, undefined, undefined)) ??
-      this.#rows.get(rowId('*', undefined, undefined));
-    const status = row?.status ?? this.#assume(type);
-    return status === 'read' ? undefined : unread(type, status, row?.reason);
+      this.#rows.get(rowId('*', undefined, undefined))
+    );
   }
 
   /** What holds for a type in all Regions of an account together: it was read where it was read in each. */
