@@ -15,6 +15,11 @@ table(rule, {
   'MySQL 8.0': ['fail', { Engine: 'mysql', EngineVersion: '8.0' }],
   'MySQL 8.4': ['pass', { Engine: 'mysql', EngineVersion: '8.4.5' }],
   'MySQL 5.7 past everything': ['pass', { Engine: 'mysql', EngineVersion: '5.7.44' }, { now: '2027-06-01' }],
+  'MySQL 5.7: two upgrades away from 8.4': [
+    'fail',
+    { Engine: 'mysql', EngineVersion: '5.7.44' },
+    { noFix: 'it goes to 8.0 first', fix: {} },
+  ],
   'no version: the default of RDS': ['pass', { Engine: 'mysql' }],
   'MariaDB has none': ['not asked', { Engine: 'mariadb', EngineVersion: '10.5' }],
   'Oracle has none': ['not asked', { Engine: 'oracle-ee', EngineVersion: '12.1' }],
