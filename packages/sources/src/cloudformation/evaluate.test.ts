@@ -76,6 +76,7 @@ describe('values', () => {
       zoneToken({ index: 1, region: 'AWS::Region', stack: 't.yaml' }),
     ],
     ['a Zone of another Region', '!Select [0, !GetAZs eu-west-1]', zoneToken({ index: 0, region: 'eu-west-1', stack: 't.yaml' })],
+    ['Split at commas, which no name has', '!Select [1, !Split [",", !Join [",", [a, !Ref Bucket]]]]', token('t.yaml', 'Bucket')],
     ['Split and Select', '!Select [1, !Split ["-", "a-b-c"]]', 'b'],
     ['Select from a list parameter', '!Select [0, !Ref Zones]', 'a'],
     ['FindInMap', '!FindInMap [Sizes, !Ref Env, type]', 'm5.large'],
