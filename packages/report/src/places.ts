@@ -1,11 +1,17 @@
 import type { Finding, Inventory, Location, Origin, Resource } from '@demarc/model';
 
-/** The place in a file that decided a finding: that of the deciding property, else of the resource. */
+/**
+ * The place in a file that decided a finding: that of the deciding property, else of the resource. What was read of other resources counts only where
+ * they are related: a flow log of another network was read on the way to "none of this one", and decides nothing.
+ */
 export function placeOf(finding: Finding, inventory: Inventory): Location | undefined {
   const resource = inventory.get(finding.resource);
-  const decided =
-    (finding.evidence ?? []).find((evidence) => isPlace(evidence.origin) && evidence.value !== undefined) ??
-    (finding.evidence ?? []).find((evidence) => isPlace(evidence.origin));
+  const related = (key: string | undefined): boolean => {
+    const other = key === undefined || key === finding.resource ? undefined : inventory.get(key);
+    return !other || !resource || inventory.mentioning(resource).includes(other) || inventory.mentionedBy(resource).includes(other);
+  };
+  const placed = (finding.evidence ?? []).filter((evidence) => isPlace(evidence.origin) && related(evidence.resource));
+  const decided = placed.find((evidence) => evidence.value !== undefined) ?? placed[0];
   return locationIn(decided?.origin) ?? resource?.location;
 }
 
