@@ -18,6 +18,7 @@ import checkUrlRequiresIamAuth from './checks/url-requires-iam-auth.ts';
 import linesAlias from './responsibilities/alias.ts';
 import linesCapacityProvider from './responsibilities/capacity-provider.ts';
 import linesCodeSigningConfig from './responsibilities/code-signing-config.ts';
+import linesEventInvokeConfig from './responsibilities/event-invoke-config.ts';
 import linesEventSourceMapping from './responsibilities/event-source-mapping.ts';
 import linesFunction from './responsibilities/function.ts';
 import linesLayerVersion from './responsibilities/layer-version.ts';
@@ -57,6 +58,7 @@ const service: Service = {
     linesAlias,
     linesCapacityProvider,
     linesCodeSigningConfig,
+    linesEventInvokeConfig,
     linesEventSourceMapping,
     linesFunction,
     linesLayerVersion,

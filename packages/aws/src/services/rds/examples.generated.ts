@@ -1834,6 +1834,7 @@ const examples: ExamplesOfService = {
         "PostgreSQL 13",
         "PostgreSQL 13, the day after",
         "MySQL 8.0",
+        "MySQL 5.7: two upgrades away from 8.4",
         "a member with the version of its cluster",
         "a member that says its engine through the cluster",
         "a replica with the version of its source",

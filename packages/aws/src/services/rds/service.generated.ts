@@ -54,6 +54,7 @@ import linesDbClusterParameterGroup from './responsibilities/db-cluster-paramete
 import linesDbCluster from './responsibilities/db-cluster.ts';
 import linesDbInstance from './responsibilities/db-instance.ts';
 import linesDbParameterGroup from './responsibilities/db-parameter-group.ts';
+import linesDbProxyTargetGroup from './responsibilities/db-proxy-target-group.ts';
 import linesDbProxy from './responsibilities/db-proxy.ts';
 import linesDbSecurityGroup from './responsibilities/db-security-group.ts';
 import linesDbSnapshot from './responsibilities/db-snapshot.ts';
@@ -125,6 +126,7 @@ const service: Service = {
     linesDbCluster,
     linesDbInstance,
     linesDbParameterGroup,
+    linesDbProxyTargetGroup,
     linesDbProxy,
     linesDbSecurityGroup,
     linesDbSnapshot,

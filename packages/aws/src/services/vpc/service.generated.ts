@@ -23,11 +23,13 @@ import linesNetworkAclEntry from './responsibilities/network-acl-entry.ts';
 import linesPrefixList from './responsibilities/prefix-list.ts';
 import linesRouteTable from './responsibilities/route-table.ts';
 import linesRoute from './responsibilities/route.ts';
+import linesSubnetNetworkAclAssociation from './responsibilities/subnet-network-acl-association.ts';
 import linesSubnetRouteTableAssociation from './responsibilities/subnet-route-table-association.ts';
 import linesSubnet from './responsibilities/subnet.ts';
 import linesTransitGatewayAttachment from './responsibilities/transit-gateway-attachment.ts';
 import linesTransitGatewayRouteTable from './responsibilities/transit-gateway-route-table.ts';
 import linesVpcBlockPublicAccessOptions from './responsibilities/vpc-block-public-access-options.ts';
+import linesVpcCidrBlock from './responsibilities/vpc-cidr-block.ts';
 import linesVpcEndpointService from './responsibilities/vpc-endpoint-service.ts';
 import linesVpcEndpoint from './responsibilities/vpc-endpoint.ts';
 import linesVpcGatewayAttachment from './responsibilities/vpc-gateway-attachment.ts';
@@ -66,11 +68,13 @@ const service: Service = {
     linesPrefixList,
     linesRouteTable,
     linesRoute,
+    linesSubnetNetworkAclAssociation,
     linesSubnetRouteTableAssociation,
     linesSubnet,
     linesTransitGatewayAttachment,
     linesTransitGatewayRouteTable,
     linesVpcBlockPublicAccessOptions,
+    linesVpcCidrBlock,
     linesVpcEndpointService,
     linesVpcEndpoint,
     linesVpcGatewayAttachment,
