@@ -67,6 +67,15 @@ describe('what the language does to a view', () => {
     expect(verdict({ a: { b: 1, c: hole() } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
   test('Object.keys beside a hole that is there', () =>
     expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('pass'));
+  test.each(['all', 'shown'] as const)('Object.hasOwn beside a hole, evidence for %s', (evidence) => {
+    const own = (value: unknown, name = 'c') => verdict({ a: value }, (r: Any) => failWhen(!Object.hasOwn(r.a, name)), { evidence });
+    expect(own({ c: hole() })).toBe('unknown');
+    expect(own({ c: oneOf(1, undefined) })).toBe('unknown');
+    expect(own({ c: hole({ present: true }) })).toBe('pass');
+    expect(own({ b: hole() })).toBe('fail');
+    expect(own([1, oneOf(2, undefined)], '1')).toBe('unknown');
+    expect(own([1, hole({ present: true })], '1')).toBe('pass');
+  });
   test('sorting a copy', () =>
     expect(verdict({ a: [3, 1, 2] }, (r: Any) => failWhen([...r.a].sort((x, y) => x - y)[0] !== 1))).toBe('pass'));
   test('sorting in place is a defect of the check, not a change', () => {
@@ -216,6 +225,18 @@ describe('lists', () => {
     const oneOfSix = (r: Any): boolean => Array.from({ length: 6 }, doubt(r)).includes(true); // only the last of 64 runs says no
     expect(verdict({ a: hole() }, (r: Any) => failWhen(!any(() => oneOfSix(r))))).toBe('unknown');
   });
+  test('behind an open end nobody knows which element stands where', () => {
+    const second = (r: Any) => failWhen(r.l[1] === 'x');
+    expect(verdict({ l: ['a', rest, 'y'] }, second)).toBe('unknown');
+    expect(verdict({ l: ['a', 'y', rest] }, second)).toBe('pass');
+    expect(verdict({ l: [hole(), 'y', 'x'] }, second)).toBe('unknown'); // the first may be absent
+    expect(verdict({ l: [hole({ present: true }), 'x'] }, second)).toBe('fail');
+    expect(verdict({ l: [rest, 'y'] }, (r: Any) => failWhen(r.l[0] === undefined))).toBe('unknown');
+  });
+  test('find gives no element that does not exist', () =>
+    expect(
+      run({ a: hole(), l: [oneOf({ p: 1 }, undefined)] }, (r: Any) => failWhen('q' in (r.l.find(() => r.a === 1) ?? {}))).verdict,
+    ).toBe('pass'));
   test('an explosion is bounded', () =>
     expect(
       verdict({ a: Array.from({ length: 20 }, () => ({ b: hole() })) }, (r: Any) =>
