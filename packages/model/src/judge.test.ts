@@ -398,8 +398,42 @@ describe('related resources', () => {
       resource: 'policy',
       path: '/ok',
     }));
-  test('what was passed on to something unseen has open relations', () =>
-    expect(verdict({}, denied, { more: { passedOn: hole() } })).toBe('unknown'));
+  test('what was passed on to something unseen has open relations', () => {
+    expect(verdict({}, denied, { more: { passedOn: hole({ rest: true }) } })).toBe('unknown');
+    const unused = (_: Any, { users }: Any) => failWhen(users([['P', 'Bucket']]).length === 0);
+    expect(verdict({}, unused)).toBe('fail');
+    expect(verdict({}, unused, { more: { passedOn: rest } })).toBe('unknown');
+  });
+  test('two things of one name under two conditions: the one that exists is meant', () => {
+    const when = (first: unknown, second: unknown) => ({
+      condition: { name: 'c', when: hole({ choices: [first, second], key: 'IsProd' }) },
+    });
+    const twin = (key: string, ok: boolean, more: Partial<Resource>): Resource =>
+      given(key, { ok }, { type: 'P', names: ['one'], ...more });
+    const pair = (a: boolean, b: boolean) => ({ with: [twin('a', a, when(true, false)), twin('b', b, when(false, true))] });
+    const bad = (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok);
+    expect(verdict({ n: 'one' }, bad, pair(true, true))).toBe('pass');
+    expect(verdict({ n: 'one' }, bad, pair(true, false))).toBe('unknown');
+    expect(verdict({ n: 'one' }, bad, pair(false, false))).toBe('fail');
+    // The subject stands under the same condition: it names the one that exists with it.
+    expect(verdict({ n: 'one' }, bad, { ...pair(true, false), more: when(false, true) })).toBe('fail');
+  });
+  test('a name means the thing of its own Region', () => {
+    const policyOf = (region: string, ok: boolean): Resource =>
+      given(region, { ok }, { type: 'P', names: ['default', `arn:aws:x:${region}:1:default`], account: '1', region });
+    const world = { with: [policyOf('r1', false), policyOf('r2', true)], more: { account: '1', region: 'r2' } };
+    const bad = (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok);
+    expect(verdict({ n: 'default' }, bad, world)).toBe('pass');
+    expect(verdict({ n: 'arn:aws:x:r1:1:default' }, bad, world)).toBe('fail');
+    expect(verdict({ n: 'default' }, bad, { ...world, more: { account: '1', region: 'r1' } })).toBe('fail');
+    const user = (region: string): Resource =>
+      given(`user of ${region}`, { Bucket: 'default', ok: true }, { type: 'U', account: '1', region });
+    const used = (_: Any, { referrers }: Any) => failWhen(!referrers('U', 'Bucket').some((u: Any) => u.ok));
+    const named = { account: '1', region: 'r1', names: ['default'] };
+    const namesake = given('namesake', {}, { account: '1', region: 'r2', names: ['default'] });
+    expect(verdict({}, used, { with: [user('r2'), namesake], more: named })).toBe('fail');
+    expect(verdict({}, used, { with: [user('r1'), namesake], more: named })).toBe('pass');
+  });
   test('what only a live account knows', () =>
     expect(run({}, (_: Any, { observed }: Any) => failWhen(observed.LastUsed)).unknown?.reason).toBe('live-only'));
   test('refersTo knows literals by their form, tokens by their owner, and asks nobody else', () => {
