@@ -12,9 +12,18 @@ import {
 import { auditStream, type AuditOptions, type AuditStream } from './audit.ts';
 import type { WaiverNotes } from './config/waivers.ts';
 
+/** What an audit of code is asked for: plain data. Whoever looks at an account speaks to it and tells of it in one thread. */
+type CodeOptions = Omit<AuditOptions, 'share' | 'live' | 'onAccount'>;
+
+/** The same without what is for an account alone, functions among it, which no other thread can be given. */
+export function codeOptions(asked: AuditOptions): CodeOptions {
+  const { share: _, live: __, onAccount: ___, ...options } = asked;
+  return options;
+}
+
 /** A part of an audit that another thread can make: plain data. */
 export interface Task {
-  readonly options: Omit<AuditOptions, 'share'>;
+  readonly options: CodeOptions;
   readonly include: Include;
   /** What a screen is to be told of; without it the sums alone. */
   readonly screen?: { readonly frame: ScreenFrame; readonly look: Look } | undefined;
