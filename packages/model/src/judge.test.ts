@@ -106,6 +106,10 @@ describe('what the language does to a view', () => {
 });
 
 describe('holes', () => {
+  test.each(['then', 'constructor', 'toJSON'])('a hole called %s is a hole', (name) => {
+    for (const evidence of ['all', 'shown'] as const)
+      expect(verdict({ [name]: hole() }, (r: Any) => failWhen(r[name] === undefined), { evidence })).toBe('unknown');
+  });
   test('an opaque hole stops the reading', () => expect(verdict({ a: hole() }, (r: Any) => failWhen(r.a === 1))).toBe('unknown'));
   test('a swallowed stop still counts', () =>
     expect(
@@ -287,6 +291,21 @@ describe('each element on its own', () => {
   test('one bad element fails, whatever is unknown about the others', () =>
     expect(verdict({ rules: [{ p: hole() }, { p: 22 }, rest] }, each)).toBe('fail'));
   test('unknown when one is unknown', () => expect(verdict({ rules: [{ p: hole() }, { p: 1 }] }, each)).toBe('unknown'));
+  test('one bad element fails behind others that are not known', () => {
+    expect(verdict({ rules: [rest, { p: 22 }] }, each)).toBe('fail');
+    expect(verdict({ rules: [rest, { p: 1 }] }, each)).toBe('unknown');
+    const users = {
+      each: (_: Any, context: Any) =>
+        context.users([
+          ['P', 'A'],
+          ['Q', 'A'],
+        ]),
+      failing: each.failing,
+    };
+    const bad = given('bad', { A: 'self', p: 22 }, { type: 'Q' });
+    const stray = given('stray', { A: hole(), p: 1 }, { type: 'P' });
+    expect(verdict({}, users, { with: [stray, bad] })).toBe('fail');
+  });
   test('an open end is unknown', () => expect(verdict({ rules: [{ p: 1 }, rest] }, each)).toBe('unknown'));
   test('no list passes, an empty one too', () => {
     expect(verdict({}, each)).toBe('pass');

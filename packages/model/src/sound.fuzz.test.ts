@@ -22,8 +22,11 @@ type Context = Around['context'];
 /** A check, and what it comes to on plain values: what is wrong, or that it is not asked. */
 interface Asked {
   readonly check: Check;
-  plainly(filling: Filled): 'pass' | 'fail' | 'not asked';
+  plainly(filling: Filled): Truth;
+  /** The same of each member of a family, by its id. */
+  readonly members?: Readonly<Record<string, (filling: Filled) => Truth>>;
 }
+type Truth = 'pass' | 'fail' | 'not asked';
 
 const about = { id: 'x', type: 'T', title: '', risk: '', severity: 'low', domain: 'd', why: '' } as const;
 const bad = (yes: boolean): string | undefined => (yes ? 'bad' : undefined);
@@ -86,26 +89,29 @@ const family = (failing: readonly [Question, Question], isEach: boolean): Asked 
         return bad(answer(question, around(r as Thing, context as Context, subject as Thing)));
       },
     },
+    members: Object.fromEntries(asked.map(({ plainly }, index) => [`m${index}`, plainly])),
     plainly: (filling) => (asked.some(({ plainly }) => plainly(filling) === 'fail') ? 'fail' : 'pass'),
   };
 };
 
 /** The verdict, where some filling contradicts it: what that filling gives. */
-function contradicted(world: World, { check, plainly }: Asked): string | undefined {
+function contradicted(world: World, { check, plainly, members }: Asked): string | undefined {
   const { subject, inventory } = inventoryOf(world);
-  const verdicts = new Set<string>();
+  const claims: { readonly verdict: string; readonly of: Asked['plainly'] }[] = [];
   for (const evidence of ['none', 'all'] as const) {
     const finding = judge(check, inventory, { now: new Date(0), evidence })(subject);
     if (finding?.unknown?.reason === 'error') return finding.unknown.why;
-    if (finding?.verdict !== 'unknown') verdicts.add(finding?.verdict ?? 'not asked');
+    claims.push({ verdict: finding?.verdict ?? 'not asked', of: plainly });
+    for (const [id, verdict] of Object.entries(finding?.members ?? {})) claims.push({ verdict, of: members?.[id] ?? plainly });
   }
-  if (verdicts.size === 0) return undefined;
-  for (const filling of fillingsOf(world, most)) {
-    const truth = plainly(filling);
-    for (const verdict of verdicts)
+  const definite = claims.filter(({ verdict }) => verdict !== 'unknown');
+  if (definite.length === 0) return undefined;
+  for (const filling of fillingsOf(world, most))
+    for (const { verdict, of } of definite) {
+      const truth = of(filling);
       if (truth !== verdict && !(verdict === 'pass' && truth === 'not asked'))
         return `${verdict}, but ${truth} for ${JSON.stringify(filling.subject)}`;
-  }
+    }
   return undefined;
 }
 const optional = fc.option(questions, { freq: 3, nil: undefined });

@@ -89,7 +89,7 @@ export class Watched implements ProxyHandler<object> {
     if (name === behind) return this;
     if (this.list && typeof name === 'string') return this.#ofList(name, receiver);
     if (this.list && name === Symbol.iterator) return () => this.#iterate();
-    if (typeof name !== 'string' || silent.has(name) || (!Object.hasOwn(this.value, name) && name in Object.prototype))
+    if (typeof name !== 'string' || (!Object.hasOwn(this.value, name) && (silent.has(name) || name in Object.prototype)))
       return this.value[name];
     const place = this.place.below(name);
     const found = this.value[name];
