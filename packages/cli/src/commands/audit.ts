@@ -155,7 +155,7 @@ async function audited(
       seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
       inside.push(...portion.diagnostics);
       if (portion.waivers) stream.waivers?.merge(portion.waivers);
-      if (portion.lines) writers.addLines(portion.lines);
+      for (const lines of portion.lines ?? []) writers.addLines(lines);
       progress(true);
     }
   } else
