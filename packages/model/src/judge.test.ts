@@ -437,6 +437,16 @@ describe('related resources', () => {
     // The subject stands under the same condition: it names the one that exists with it.
     expect(verdict({ n: 'one' }, bad, { ...pair(true, false), more: when(false, true) })).toBe('fail');
   });
+  test('the only one of a type, under a condition, may be another', () => {
+    const only = (more: Partial<Resource>) => ({ with: [given('only', { ok: true }, { type: 'A', ...more })] });
+    const bad = (_: Any, { one }: Any) => failWhen(!one('A').ok);
+    const condition = { name: 'c', when: hole({ choices: [true, false], key: 'IsProd' }) };
+    for (const evidence of ['all', 'shown'] as const) {
+      expect(verdict({}, bad, { ...only({}), evidence })).toBe('pass');
+      expect(verdict({}, bad, { ...only({ condition }), evidence })).toBe('unknown');
+      expect(verdict({}, bad, { ...only({ condition }), evidence, more: { condition } })).toBe('pass');
+    }
+  });
   test('a name means the thing of its own Region', () => {
     const policyOf = (region: string, ok: boolean): Resource =>
       given(region, { ok }, { type: 'P', names: ['default', `arn:aws:x:${region}:1:default`], account: '1', region });

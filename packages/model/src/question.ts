@@ -160,10 +160,13 @@ export class Question<A> {
     const found = this.#inventory
       .of(type)
       .find((resource) => resource.account === subject.account && (resource.region === undefined || resource.region === subject.region));
-    if (found) return this.#view(found);
+    const place = this.#place(subject, type);
+    if (found?.condition && !this.#run) this.#metUnknown = true;
+    // Where its condition does not hold the account has another, which was not read.
+    if (found && (!found.condition || !this.#run || this.#run.holds(found.condition.when, place))) return this.#view(found);
     return this.#stop(
       this.#inventory.open(type, subject.account, subject.region) ?? new Hole('not-collected', `no ${type} was read`),
-      this.#place(subject, type),
+      place,
     );
   }
 
