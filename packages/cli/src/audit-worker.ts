@@ -6,4 +6,7 @@ import { Places, portionsOf, type Task } from './portions.ts';
  */
 const task = workerData as Task; // given by the thread that started this one
 for await (const portion of portionsOf(task, new Places(task.next)))
-  parentPort?.postMessage(portion, portion.lines ? [portion.lines.buffer] : []);
+  parentPort?.postMessage(
+    portion,
+    (portion.lines ?? []).map(({ buffer }) => buffer),
+  );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AuditScreen, type Look, type ScreenFrame, type ScreenPortion } from '@demarc/report';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditStream, frameAtEnd } from './audit.ts';
-import { Places, portionsOf, type Portion, type Task } from './portions.ts';
+import { codeOptions, encoded, Places, portionsOf, type Portion, type Task } from './portions.ts';
 import { portionsOfThreads, threadsFor } from './threads.ts';
 
 const now = new Date('2026-11-26T00:00:00Z');
@@ -59,7 +59,7 @@ async function audited(threads: number): Promise<{ screen: string; lines: string
       diagnostics: [...frameAtEnd(stream).diagnostics, ...portions.flatMap(({ diagnostics }) => diagnostics)],
       exit: { code: 0, because: '' },
     }),
-    lines: portions.map(({ lines }) => decoder.decode(lines)).join(''),
+    lines: portions.flatMap(({ lines = [] }) => lines.map((piece) => decoder.decode(piece))).join(''),
   };
 }
 
@@ -70,6 +70,19 @@ test('several threads say and write what one does, to the byte', async () => {
   for (const told of ['in 5 days: 12 findings', 'expired on 2026-01-01: one finding', 'Bucket77 accepts nothing'])
     expect(one.screen).toContain(told);
   expect(await audited(2)).toEqual(one);
+});
+
+test('what a thread is given is plain data, whatever the command line was given', () => {
+  const tell = (): void => undefined;
+  const options = codeOptions({ target: folder, cwd: folder, now, share: () => 0, onAccount: tell, live: { onProgress: tell } });
+  expect(structuredClone(options)).toEqual({ target: folder, cwd: folder, now });
+});
+
+test('lines are handed over in pieces, each of whole lines', () => {
+  const told = (lines: readonly string[], most: number): string[] => encoded(lines, most).map((piece) => new TextDecoder().decode(piece));
+  expect(told(['a\n', '\u{1f600}\n', 'c\n', 'd\n', 'e\n'], 4)).toEqual(['a\n\u{1f600}\n', 'c\nd\n', 'e\n']);
+  expect(told(['longer than a piece\n', 'b\n'], 4)).toEqual(['longer than a piece\n', 'b\n']);
+  expect(told([], 4)).toEqual([]);
 });
 
 test('a small audit has one thread', () => {

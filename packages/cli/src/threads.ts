@@ -35,6 +35,7 @@ export async function* portionsOfThreads(task: Task, places: Places, stream: Aud
     }
     await Promise.all(workers.map(({ ended }) => ended));
     yield* inOrder();
+    if (ready.size > 0) throw new Error(`what a thread made of inventory ${next} was lost`); // a gap must not look like the end
   } finally {
     await Promise.all(workers.map(({ worker }) => worker.terminate()));
   }
@@ -56,6 +57,7 @@ function startWorker(task: Task, told: (portion: Portion) => void): Running {
   const ended = new Promise<void>((resolve, reject) => {
     worker.on('message', told);
     worker.once('error', reject);
+    worker.once('messageerror', reject);
     worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread of the audit ended with ${code}`))));
   });
   const running: Running = { worker, ended };

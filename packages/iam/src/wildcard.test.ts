@@ -240,6 +240,21 @@ test.each([false, true])(
   },
 );
 
+test('what is remembered of one pair of patterns is not taken for another', () => {
+  const reading = { ignoreCase: true };
+  expect(covers('a*', 'A b', reading)).toBe(true);
+  expect(covers('a* A', 'b', reading)).toBe(false);
+  fc.assert(
+    fc.property(pattern, pattern, (a, b) => {
+      const [wide, narrow] = [a, b].map((pieces) => pieces.join('').replaceAll(':', ' '));
+      if (wide === undefined || narrow === undefined) return;
+      // Without capitals both readings say the same; only one of them remembers.
+      expect(covers(wide, narrow, reading)).toBe(covers(wide, narrow));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('laws of patterns', () => {
   const joined = pattern.map((pieces) => pieces.join(''));
   fc.assert(

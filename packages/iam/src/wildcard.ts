@@ -72,7 +72,7 @@ export function covers(wide: string, narrow: string, reading: Reading = {}): boo
   if (wide === narrow || wide === '*') return true;
   if (!reading.ignoreCase || reading.segments) return coversAll(wide, narrow, reading);
   // Actions: few pairs, asked of every statement.
-  const pair = `${wide} ${narrow}`;
+  const pair = `${wide.length} ${wide}${narrow}`; // where the first ends must be told: both may hold anything
   let known = pairs.get(pair);
   if (known === undefined) {
     if (pairs.size >= 1000) pairs.clear();

@@ -70,6 +70,10 @@ function objectTraps(holes: ReadonlyMap<string, Hole>): ProxyHandler<object> {
       const hole = typeof name === 'string' ? holes.get(name) : undefined;
       return hole?.mayBeAbsent ? meet(hole) : name in target;
     },
+    getOwnPropertyDescriptor(target, name) {
+      const hole = typeof name === 'string' ? holes.get(name) : undefined;
+      return hole?.mayBeAbsent ? meet(hole) : Reflect.getOwnPropertyDescriptor(target, name);
+    },
     ownKeys: (target) => (uncertain ? meet(uncertain) : Reflect.ownKeys(target)),
   };
 }
@@ -84,6 +88,7 @@ function listTraps(holes: ReadonlyMap<string, Hole>): ProxyHandler<object> {
       return hole ? meet(hole) : (target as unknown as Record<PropertyKey, unknown>)[name]; // a list can be indexed by any name
     },
     has: (target, name) => (uncertain ? meet(uncertain) : name in target),
+    getOwnPropertyDescriptor: (target, name) => (uncertain ? meet(uncertain) : Reflect.getOwnPropertyDescriptor(target, name)),
     ownKeys: (target) => (uncertain ? meet(uncertain) : Reflect.ownKeys(target)),
   };
 }

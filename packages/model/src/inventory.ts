@@ -21,6 +21,9 @@ export interface InventoryParts {
   readonly kind?: 'code' | 'live' | undefined;
 }
 
+/** Where something stands. */
+type Scope = Pick<Resource, 'account' | 'region'>;
+
 /** The resources of one account, or of one set of templates, and what was looked at. Everything larger is a stream of these. */
 export class Inventory {
   readonly resources: readonly Resource[];
@@ -29,7 +32,8 @@ export class Inventory {
   readonly kind: 'code' | 'live';
   readonly #byType = new Map<string, Resource[]>();
   readonly #byKey = new Map<string, Resource>();
-  readonly #names = new Map<string, Map<string, Resource>>();
+  /** By type (`*`: any) and name; a list where several have one name. */
+  readonly #names = new Map<string, Map<string, Resource | readonly Resource[]>>();
   readonly #references = new Map<string, References>();
   readonly #rows = new Map<string, Coverage>();
   readonly #assume: (type: string) => CoverageStatus;
@@ -77,26 +81,45 @@ export class Inventory {
     return this.#byKey.get(key);
   }
 
-  /** The resource of a type that a name means, in any of its forms. */
-  named(type: string, name: string): Resource | undefined {
+  /** The resource of a type that a name means, in any of its forms; where several have it, the first of `allNamed`. */
+  named(type: string, name: string, from?: Scope): Resource | undefined {
+    return this.allNamed(type, name, from)[0];
+  }
+
+  /**
+   * The resources of a type that a name may mean where it is written: those of the same account and Region, else all. Several have one name under
+   * conditions of which one holds, or in several Regions.
+   */
+  allNamed(type: string, name: string, from?: Scope): readonly Resource[] {
+    const found = this.#index(type).get(nameKey(name));
+    if (found === undefined) return [];
+    if (!isList(found)) return [found];
+    const near = from ? found.filter((resource) => sameScope(resource, from)) : [];
+    return near.length > 0 ? near : found;
+  }
+
+  #index(type: string): ReadonlyMap<string, Resource | readonly Resource[]> {
     let index = this.#names.get(type);
     if (!index) {
       this.#names.set(type, (index = new Map()));
-      for (const resource of this.of(type))
-        for (const each of resource.names) if (!index.has(nameKey(each))) index.set(nameKey(each), resource);
+      for (const resource of type === '*' ? this.resources : this.of(type))
+        for (const name of new Set(resource.names.map(nameKey))) {
+          const before = index.get(name);
+          index.set(name, before === undefined ? resource : [...[before].flat(), resource]);
+        }
     }
-    return index.get(nameKey(name));
+    return index;
   }
 
   /** The resource that a name means, whatever its type. */
   known(name: string): Resource | undefined {
-    return this.#owner(name);
+    return this.named('*', name);
   }
 
   /** Whether a value names a thing of this type: yes, no, or nobody can tell. */
   refersTo(value: string, type: string): boolean | undefined {
     if (this.named(type, value)) return true;
-    const owner = this.#owner(value);
+    const owner = this.known(value);
     if (owner) return owner.type === type;
     return this.#recognise(value, type);
   }
@@ -146,8 +169,7 @@ export class Inventory {
   referrers(type: string, property: string, subject: Resource): Elements {
     const id = `${type}\n${property}`;
     let references = this.#references.get(id);
-    if (!references)
-      this.#references.set(id, (references = new References(this.of(type), property, (of, name) => this.named(of, name) !== undefined)));
+    if (!references) this.#references.set(id, (references = new References(this.of(type), property, (...of) => this.allNamed(...of))));
     const { resources, items, stray } = references.to(subject);
     const rest = this.open(type, subject.account, subject.region) ?? subject.passedOn ?? stray;
     return { resources, items: rest ? [...items, rest] : items };
@@ -172,7 +194,7 @@ export class Inventory {
     }
     const found = asked.here.map(([type, property]) => this.referrers(type, property, subject));
     const items = found.flatMap((each) => each.items);
-    const rest = open || subject.exported;
+    const rest = open || subject.passedOn || subject.exported;
     return { resources: [...new Set(found.flatMap(({ resources }) => resources))], items: rest ? [...items, rest] : items };
   }
 
@@ -196,16 +218,6 @@ export class Inventory {
     return this.#mentions?.get(resource) ?? [];
   }
 
-  #owner(name: string): Resource | undefined {
-    let index = this.#names.get('*');
-    if (!index) {
-      this.#names.set('*', (index = new Map()));
-      for (const resource of this.resources)
-        for (const each of resource.names) if (!index.has(nameKey(each))) index.set(nameKey(each), resource);
-    }
-    return index.get(nameKey(name));
-  }
-
   #link(): void {
     if (this.#mentions) return;
     const mentions = (this.#mentions = new Map<Resource, Resource[]>());
@@ -213,7 +225,7 @@ export class Inventory {
     for (const resource of this.resources) {
       const found = new Set<Resource>();
       eachString(resource.properties, (value) => {
-        const owner = this.#owner(value);
+        const owner = this.named('*', value, resource);
         if (owner && owner !== resource) found.add(owner);
       });
       if (found.size > 0) mentions.set(resource, [...found]);
@@ -226,11 +238,13 @@ export class Inventory {
   }
 }
 
+const isList = (found: Resource | readonly Resource[]): found is readonly Resource[] => Array.isArray(found);
+
 const isOpen = (hole: Hole | undefined): hole is Hole => hole !== undefined;
 
 const rowId = (type: string, account: string | undefined, region: string | undefined): string => `${account ?? ''}/${region ?? ''}/${type}`;
 
-const sameScope = (resource: Resource, subject: Resource): boolean =>
+const sameScope = (resource: Scope, subject: Scope): boolean =>
   resource.account === subject.account &&
   (subject.region === undefined || resource.region === undefined || resource.region === subject.region);
 

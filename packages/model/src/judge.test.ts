@@ -67,6 +67,15 @@ describe('what the language does to a view', () => {
     expect(verdict({ a: { b: 1, c: hole() } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('unknown'));
   test('Object.keys beside a hole that is there', () =>
     expect(verdict({ a: { b: 1, c: hole({ present: true }) } }, (r: Any) => failWhen(Object.keys(r.a).length !== 2))).toBe('pass'));
+  test.each(['all', 'shown'] as const)('Object.hasOwn beside a hole, evidence for %s', (evidence) => {
+    const own = (value: unknown, name = 'c') => verdict({ a: value }, (r: Any) => failWhen(!Object.hasOwn(r.a, name)), { evidence });
+    expect(own({ c: hole() })).toBe('unknown');
+    expect(own({ c: oneOf(1, undefined) })).toBe('unknown');
+    expect(own({ c: hole({ present: true }) })).toBe('pass');
+    expect(own({ b: hole() })).toBe('fail');
+    expect(own([1, oneOf(2, undefined)], '1')).toBe('unknown');
+    expect(own([1, hole({ present: true })], '1')).toBe('pass');
+  });
   test('sorting a copy', () =>
     expect(verdict({ a: [3, 1, 2] }, (r: Any) => failWhen([...r.a].sort((x, y) => x - y)[0] !== 1))).toBe('pass'));
   test('sorting in place is a defect of the check, not a change', () => {
@@ -97,6 +106,10 @@ describe('what the language does to a view', () => {
 });
 
 describe('holes', () => {
+  test.each(['then', 'constructor', 'toJSON'])('a hole called %s is a hole', (name) => {
+    for (const evidence of ['all', 'shown'] as const)
+      expect(verdict({ [name]: hole() }, (r: Any) => failWhen(r[name] === undefined), { evidence })).toBe('unknown');
+  });
   test('an opaque hole stops the reading', () => expect(verdict({ a: hole() }, (r: Any) => failWhen(r.a === 1))).toBe('unknown'));
   test('a swallowed stop still counts', () =>
     expect(
@@ -216,6 +229,18 @@ describe('lists', () => {
     const oneOfSix = (r: Any): boolean => Array.from({ length: 6 }, doubt(r)).includes(true); // only the last of 64 runs says no
     expect(verdict({ a: hole() }, (r: Any) => failWhen(!any(() => oneOfSix(r))))).toBe('unknown');
   });
+  test('behind an open end nobody knows which element stands where', () => {
+    const second = (r: Any) => failWhen(r.l[1] === 'x');
+    expect(verdict({ l: ['a', rest, 'y'] }, second)).toBe('unknown');
+    expect(verdict({ l: ['a', 'y', rest] }, second)).toBe('pass');
+    expect(verdict({ l: [hole(), 'y', 'x'] }, second)).toBe('unknown'); // the first may be absent
+    expect(verdict({ l: [hole({ present: true }), 'x'] }, second)).toBe('fail');
+    expect(verdict({ l: [rest, 'y'] }, (r: Any) => failWhen(r.l[0] === undefined))).toBe('unknown');
+  });
+  test('find gives no element that does not exist', () =>
+    expect(
+      run({ a: hole(), l: [oneOf({ p: 1 }, undefined)] }, (r: Any) => failWhen('q' in (r.l.find(() => r.a === 1) ?? {}))).verdict,
+    ).toBe('pass'));
   test('an explosion is bounded', () =>
     expect(
       verdict({ a: Array.from({ length: 20 }, () => ({ b: hole() })) }, (r: Any) =>
@@ -266,6 +291,21 @@ describe('each element on its own', () => {
   test('one bad element fails, whatever is unknown about the others', () =>
     expect(verdict({ rules: [{ p: hole() }, { p: 22 }, rest] }, each)).toBe('fail'));
   test('unknown when one is unknown', () => expect(verdict({ rules: [{ p: hole() }, { p: 1 }] }, each)).toBe('unknown'));
+  test('one bad element fails behind others that are not known', () => {
+    expect(verdict({ rules: [rest, { p: 22 }] }, each)).toBe('fail');
+    expect(verdict({ rules: [rest, { p: 1 }] }, each)).toBe('unknown');
+    const users = {
+      each: (_: Any, context: Any) =>
+        context.users([
+          ['P', 'A'],
+          ['Q', 'A'],
+        ]),
+      failing: each.failing,
+    };
+    const bad = given('bad', { A: 'self', p: 22 }, { type: 'Q' });
+    const stray = given('stray', { A: hole(), p: 1 }, { type: 'P' });
+    expect(verdict({}, users, { with: [stray, bad] })).toBe('fail');
+  });
   test('an open end is unknown', () => expect(verdict({ rules: [{ p: 1 }, rest] }, each)).toBe('unknown'));
   test('no list passes, an empty one too', () => {
     expect(verdict({}, each)).toBe('pass');
@@ -377,8 +417,52 @@ describe('related resources', () => {
       resource: 'policy',
       path: '/ok',
     }));
-  test('what was passed on to something unseen has open relations', () =>
-    expect(verdict({}, denied, { more: { passedOn: hole() } })).toBe('unknown'));
+  test('what was passed on to something unseen has open relations', () => {
+    expect(verdict({}, denied, { more: { passedOn: hole({ rest: true }) } })).toBe('unknown');
+    const unused = (_: Any, { users }: Any) => failWhen(users([['P', 'Bucket']]).length === 0);
+    expect(verdict({}, unused)).toBe('fail');
+    expect(verdict({}, unused, { more: { passedOn: rest } })).toBe('unknown');
+  });
+  test('two things of one name under two conditions: the one that exists is meant', () => {
+    const when = (first: unknown, second: unknown) => ({
+      condition: { name: 'c', when: hole({ choices: [first, second], key: 'IsProd' }) },
+    });
+    const twin = (key: string, ok: boolean, more: Partial<Resource>): Resource =>
+      given(key, { ok }, { type: 'P', names: ['one'], ...more });
+    const pair = (a: boolean, b: boolean) => ({ with: [twin('a', a, when(true, false)), twin('b', b, when(false, true))] });
+    const bad = (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok);
+    expect(verdict({ n: 'one' }, bad, pair(true, true))).toBe('pass');
+    expect(verdict({ n: 'one' }, bad, pair(true, false))).toBe('unknown');
+    expect(verdict({ n: 'one' }, bad, pair(false, false))).toBe('fail');
+    // The subject stands under the same condition: it names the one that exists with it.
+    expect(verdict({ n: 'one' }, bad, { ...pair(true, false), more: when(false, true) })).toBe('fail');
+  });
+  test('the only one of a type, under a condition, may be another', () => {
+    const only = (more: Partial<Resource>) => ({ with: [given('only', { ok: true }, { type: 'A', ...more })] });
+    const bad = (_: Any, { one }: Any) => failWhen(!one('A').ok);
+    const condition = { name: 'c', when: hole({ choices: [true, false], key: 'IsProd' }) };
+    for (const evidence of ['all', 'shown'] as const) {
+      expect(verdict({}, bad, { ...only({}), evidence })).toBe('pass');
+      expect(verdict({}, bad, { ...only({ condition }), evidence })).toBe('unknown');
+      expect(verdict({}, bad, { ...only({ condition }), evidence, more: { condition } })).toBe('pass');
+    }
+  });
+  test('a name means the thing of its own Region', () => {
+    const policyOf = (region: string, ok: boolean): Resource =>
+      given(region, { ok }, { type: 'P', names: ['default', `arn:aws:x:${region}:1:default`], account: '1', region });
+    const world = { with: [policyOf('r1', false), policyOf('r2', true)], more: { account: '1', region: 'r2' } };
+    const bad = (r: Any, { target }: Any) => failWhen(!target('P', r.n).ok);
+    expect(verdict({ n: 'default' }, bad, world)).toBe('pass');
+    expect(verdict({ n: 'arn:aws:x:r1:1:default' }, bad, world)).toBe('fail');
+    expect(verdict({ n: 'default' }, bad, { ...world, more: { account: '1', region: 'r1' } })).toBe('fail');
+    const user = (region: string): Resource =>
+      given(`user of ${region}`, { Bucket: 'default', ok: true }, { type: 'U', account: '1', region });
+    const used = (_: Any, { referrers }: Any) => failWhen(!referrers('U', 'Bucket').some((u: Any) => u.ok));
+    const named = { account: '1', region: 'r1', names: ['default'] };
+    const namesake = given('namesake', {}, { account: '1', region: 'r2', names: ['default'] });
+    expect(verdict({}, used, { with: [user('r2'), namesake], more: named })).toBe('fail');
+    expect(verdict({}, used, { with: [user('r1'), namesake], more: named })).toBe('pass');
+  });
   test('what only a live account knows', () =>
     expect(run({}, (_: Any, { observed }: Any) => failWhen(observed.LastUsed)).unknown?.reason).toBe('live-only'));
   test('refersTo knows literals by their form, tokens by their owner, and asks nobody else', () => {

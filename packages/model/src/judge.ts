@@ -303,7 +303,7 @@ interface Item {
   readonly absent?: boolean;
 }
 
-/** The element at an index of the list as it stands in the source; nothing past the end; an open end stops the run. */
+/** The element at an index of the list as it stands in the source; nothing past the end; what stands for any number of others stops the run. */
 function itemAt(items: readonly unknown[] | undefined, index: number, reached: () => void): Item | undefined {
   const list: Watched | undefined = watched(items);
   if (!list?.list) {
@@ -317,8 +317,8 @@ function itemAt(items: readonly unknown[] | undefined, index: number, reached: (
   }
   const raw = list.list[index];
   const place = list.placeOf(index);
-  if (raw instanceof Hole && raw.rest) return list.run.block(raw, place);
   reached();
+  if (raw instanceof Hole && raw.rest) return list.run.block(raw, place);
   const value = raw instanceof Hole ? list.run.fill(raw, place) : raw;
   if (value === undefined && raw instanceof Hole) return { item: undefined, absent: true };
   list.run.forget(list.place);

@@ -114,7 +114,9 @@ const find: ListMethod = (list, self) => (test: Test) => {
       return each !== absent && test(each, index, self);
     });
     run.keep(reads);
-    if (yes) return element(list, index);
+    if (!yes) continue;
+    const found = element(list, index);
+    if (found !== absent) return found; // a test that nobody can answer was taken as a yes before it was known that there is such an element
   }
   return undefined;
 };

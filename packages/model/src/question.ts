@@ -94,7 +94,7 @@ export class Question<A> {
     try {
       return during(run, () =>
         run.explore(() => {
-          if (resource.condition) run.assume(resource.condition.when, root);
+          if (resource.condition && !run.holds(resource.condition.when, root)) run.discard();
           return this.#ask(watch(run, resource.properties, root), this.#context);
         }, enough),
       );
@@ -139,21 +139,20 @@ export class Question<A> {
 
   #target(type: string, name: unknown): unknown {
     const run = this.#run;
-    const found = typeof name === 'string' ? this.#inventory.named(type, name) : undefined;
+    const subject = this.#current();
+    const found = typeof name === 'string' ? this.#inventory.allNamed(type, name, subject) : [];
     const place = run?.latest ?? this.#place(this.#subject);
-    if (!found) {
-      const { account, region } = this.#current();
-      return this.#stop(
-        this.#inventory.open(type, account, region) ?? new Hole('not-collected', `${type} ${String(name)} is not in the inventory`),
-        place,
-      );
+    for (const each of found) {
+      if (each.condition && !run) this.#metUnknown = true;
+      if (!each.condition || !run || run.holds(each.condition.when, place)) return this.#view(each);
     }
-    if (found.condition) {
-      // What is named exists: a stack that names something under a false condition is refused.
-      if (run) run.assume(found.condition.when, place);
-      else this.#metUnknown = true;
-    }
-    return this.#view(found);
+    // What is named exists: a stack that names something under a false condition is refused.
+    if (run && found.length > 0) return run.discard();
+    return this.#stop(
+      this.#inventory.open(type, subject.account, subject.region) ??
+        new Hole('not-collected', `${type} ${String(name)} is not in the inventory`),
+      place,
+    );
   }
 
   #one(type: string): unknown {
@@ -161,10 +160,13 @@ export class Question<A> {
     const found = this.#inventory
       .of(type)
       .find((resource) => resource.account === subject.account && (resource.region === undefined || resource.region === subject.region));
-    if (found) return this.#view(found);
+    const place = this.#place(subject, type);
+    if (found?.condition && !this.#run) this.#metUnknown = true;
+    // Where its condition does not hold the account has another, which was not read.
+    if (found && (!found.condition || !this.#run || this.#run.holds(found.condition.when, place))) return this.#view(found);
     return this.#stop(
       this.#inventory.open(type, subject.account, subject.region) ?? new Hole('not-collected', `no ${type} was read`),
-      this.#place(subject, type),
+      place,
     );
   }
 

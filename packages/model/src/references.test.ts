@@ -56,5 +56,14 @@ test.each<[string, unknown, unknown, readonly unknown[], string]>([
   ['a literal that does not fit it', account('data-'), 'logs-123456789012', [], 'no'],
   ['a part that fits a pseudo parameter', `${pseudo('AWS::StackName')}-x`, parameter('P', { prefix: 'prod-' }), [], 'maybe'],
   ['a part that does not', `dev-${pseudo('AWS::StackName')}`, parameter('P', { prefix: 'prod-' }), [], 'no'],
+  ['a part of an ARN', 'arn:aws:x:::b', parameter('P', { prefix: 'arn:aws:x:::' }), [], 'maybe'],
+  [
+    'a part of an ARN whose partition is open',
+    'arn:aws:x:::b',
+    parameter('P', { prefix: `arn:${pseudo('AWS::Partition')}:x:` }),
+    [],
+    'maybe',
+  ],
+  ['a part of another ARN', 'arn:aws:x:::b', parameter('P', { prefix: 'arn:aws:y:::' }), [], 'no'],
   ['another generated name', 'a', token('t', 'elsewhere'), [], 'no'],
 ])('%s', (_, bucket, inPolicy, others, expected) => expect(answer(bucket, inPolicy, others)).toBe(expected));

@@ -36,16 +36,16 @@ function shapeOf(value: unknown): string | undefined {
 export class References {
   readonly #definite = new Map<string, Resource[]>();
   readonly #uncertain: Uncertain[] = [];
-  readonly #isTaken: IsTaken;
+  readonly #named: Named;
+  readonly #isTaken = (type: string, name: string): boolean => this.#named(type, name).length > 0;
   /** Names without a token: each may be that of a resource whose own name is not known. */
   readonly #literals = new Set<string>();
   readonly #answers = new Map<Resource, Found>();
   /** By the type of a subject: literals and uncertain values that are no other resource's of this type for certain. */
   readonly #openTo = new Map<string, { readonly literals: readonly string[]; readonly uncertain: readonly Uncertain[] }>();
 
-  /** `isTaken`: whether a resource of a type has a name. No two of a type have the same. */
-  constructor(resources: readonly Resource[], property: string, isTaken: IsTaken) {
-    this.#isTaken = isTaken;
+  constructor(resources: readonly Resource[], property: string, named: Named) {
+    this.#named = named;
     const path = property.split('.');
     for (const resource of resources) {
       const value = valueAt(resource.properties, path);
@@ -89,6 +89,12 @@ export class References {
     return open;
   }
 
+  /** Whether a name that the subject has means the subject where it is written, not its namesake there. */
+  #means(from: Resource, name: string, subject: Resource): boolean {
+    const meant = this.#named(subject.type, name, from);
+    return meant.length === 0 || meant.includes(subject);
+  }
+
   /** Those that name the subject, by any of its names. Many checks ask the same of one subject. */
   to(subject: Resource): Found {
     let found = this.#answers.get(subject);
@@ -99,7 +105,8 @@ export class References {
   #find(subject: Resource): Found {
     const resources = new Set<Resource>();
     const who = new Who(subject, this.#isTaken);
-    for (const name of who.names) for (const resource of this.#definite.get(name) ?? []) resources.add(resource);
+    for (const name of who.names)
+      for (const resource of this.#definite.get(name) ?? []) if (this.#means(resource, name, subject)) resources.add(resource);
     const items = [...resources].flatMap(elementsOf);
     const open = this.#open(subject.type);
     const literal = who.isOpen ? open.literals.find((name) => who.mayBeLiteral(name)) : undefined;
@@ -120,6 +127,8 @@ export class References {
   }
 }
 
+/** The resources of a type that a name may mean, where it is written. */
+type Named = (type: string, name: string, from?: Resource) => readonly Resource[];
 type IsTaken = (type: string, name: string) => boolean;
 
 const mayBeName = (name: string): Hole => new Hole('unresolved', `${name} may be its name`, { rest: true });
@@ -134,10 +143,13 @@ class Who {
   readonly #hasAnyName: boolean;
   readonly #pseudos: readonly string[];
   readonly #literals: readonly string[];
+  /** As they are written, ARNs with their partition. */
+  readonly #written: readonly string[];
 
   constructor({ names, type }: Resource, isTaken: IsTaken) {
     this.names = new Set(names.map(nameKey));
     this.#type = type;
+    this.#written = names;
     this.#isTaken = isTaken;
     this.#hasAnyName = names.some(isKeyToken);
     this.#pseudos = names.filter((name) => !name.startsWith('arn:') && hasPseudo(name));
@@ -177,7 +189,7 @@ class Who {
     if (name !== undefined && this.names.has(name)) return true;
     if (name !== undefined && this.#isTaken(this.#type, name)) return false;
     if (value.choices === undefined) {
-      const isRuledOut = [...this.names].every((own) => !isKeyToken(own) && rulesOut(value, own));
+      const isRuledOut = this.#written.every((own) => !isKeyToken(own) && rulesOut(value, own));
       return isRuledOut ? false : new Hole(value.reason, value.why, { rest: true });
     }
     const answers = value.choices.map((choice) => this.isIn(choice));
@@ -187,12 +199,15 @@ class Who {
   }
 }
 
-/** Whether what is known of a string excludes a name. A pseudo parameter in the name may be anything. */
+/** Whether what is known of a string excludes a name. A pseudo parameter in either may be anything. */
 function rulesOut(value: Hole, name: string): boolean {
-  if (!hasPseudo(name)) return value.rulesOut(name);
-  const { prefix, suffix } = aroundTokens(name);
+  const { prefix: head = '', suffix: tail = '' } = value;
+  if (![name, head, tail].some(hasPseudo)) return value.rulesOut(name);
+  const begins = hasPseudo(head) ? aroundTokens(head).prefix : head;
+  const ends = hasPseudo(tail) ? aroundTokens(tail).suffix : tail;
+  const { prefix, suffix } = hasPseudo(name) ? aroundTokens(name) : { prefix: name, suffix: name };
   const agree = (a: string, b: string, starts: 'startsWith' | 'endsWith'): boolean => a[starts](b) || b[starts](a);
-  return !agree(value.prefix ?? '', prefix, 'startsWith') || !agree(value.suffix ?? '', suffix, 'endsWith');
+  return !agree(begins, prefix, 'startsWith') || !agree(ends, suffix, 'endsWith');
 }
 
 function valueAt(properties: unknown, path: readonly string[]): unknown {

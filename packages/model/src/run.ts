@@ -109,21 +109,23 @@ export class Run {
       if (runs >= most || this.#spent++ > budget) return giveUp();
       const own = frame(decisions, this.#frame);
       this.#frame = own;
+      const before = outcomes.length;
       try {
         const value = ask();
         outcomes.push(finished(own, { value }));
       } catch (error) {
-        if (error instanceof Discarded) continue;
-        if (!(error instanceof Blocked)) throw error;
-        own.blocked ??= error;
-        outcomes.push(finished<T>(own, undefined));
+        if (!(error instanceof Discarded)) {
+          if (!(error instanceof Blocked)) throw error;
+          own.blocked ??= error;
+          outcomes.push(finished<T>(own, undefined));
+        }
       } finally {
         this.#frame = own.parent ?? this.#frame;
         if (own.alternatives) for (const alternative of own.alternatives) open.push(alternative);
       }
       // Parts that were no longer tried met their choices in another order: what this run decided is not what it stands for.
       if (isWhole && this.#spent > budget) return giveUp();
-      if (enough(outcomes)) return outcomes;
+      if (outcomes.length > before && enough(outcomes)) return outcomes;
     }
   }
 
@@ -224,9 +226,14 @@ export class Run {
     return value;
   }
 
-  /** This run counts only where the value, once filled, is true. */
-  assume(value: unknown, place: Place): void {
-    if ((value instanceof Hole ? this.fill(value, place) : value) !== true) throw new Discarded();
+  /** Whether a value, once filled in this run, is true. */
+  holds(value: unknown, place: Place): boolean {
+    return (value instanceof Hole ? this.fill(value, place) : value) === true;
+  }
+
+  /** This run contradicts what is assumed: it does not count. */
+  discard(): never {
+    throw new Discarded();
   }
 
   /** Where the last value was read. */

@@ -89,7 +89,7 @@ export class Watched implements ProxyHandler<object> {
     if (name === behind) return this;
     if (this.list && typeof name === 'string') return this.#ofList(name, receiver);
     if (this.list && name === Symbol.iterator) return () => this.#iterate();
-    if (typeof name !== 'string' || silent.has(name) || (!Object.hasOwn(this.value, name) && name in Object.prototype))
+    if (typeof name !== 'string' || (!Object.hasOwn(this.value, name) && (silent.has(name) || name in Object.prototype)))
       return this.value[name];
     const place = this.place.below(name);
     const found = this.value[name];
@@ -117,14 +117,15 @@ export class Watched implements ProxyHandler<object> {
     return elements.length;
   }
 
-  /** The element at an index; nothing past the end; an open end stops the run. */
+  /** The element at an index; nothing past the end. What may be more or fewer elements before it stops the run. */
   #at(index: number): { value: unknown; place: Place } | undefined {
     const elements = this.elements();
-    const found = elements[index];
-    if (found && !(found.value instanceof Hole && found.value.rest)) return found;
-    const last = elements.at(-1);
-    if (last?.value instanceof Hole && last.value.rest) this.run.block(last.value, last.place);
-    return undefined;
+    for (const [at, { value, place }] of elements.entries()) {
+      if (value instanceof Hole && value.rest) this.run.block(value, place);
+      if (at === index) break;
+      if (value instanceof Hole && mayNotCount(value)) this.run.block(value, place);
+    }
+    return elements[index];
   }
 
   *#iterate(): Generator {
@@ -158,6 +159,9 @@ export class Watched implements ProxyHandler<object> {
   getOwnPropertyDescriptor(target: object, name: PropertyKey): PropertyDescriptor | undefined {
     if (this.list && name === 'length') return Object.getOwnPropertyDescriptor(target, name);
     if (!Object.hasOwn(this.value, name)) return undefined;
+    if (this.list && typeof name === 'string' && !this.has(target, name)) return undefined; // fewer elements exist than stand here
+    const found = this.value[name];
+    if (found instanceof Hole && found.mayBeAbsent && this.get(target, name, undefined) === undefined) return undefined;
     // An accessor: whoever asks only for the names does not read the values.
     return { get: () => this.get(target, name, undefined), enumerable: true, configurable: true };
   }

@@ -21,7 +21,7 @@ import { exitOf, type FailOn } from '../exit.ts';
 import { lookOf, type Io } from '../io.ts';
 import { outputsNamed, Writers, type Output } from '../outputs.ts';
 import { savingTo, type Saving } from '../save.ts';
-import { Places, type Task } from '../portions.ts';
+import { codeOptions, Places, type Task } from '../portions.ts';
 import { portionsOfThreads, threadsFor } from '../threads.ts';
 import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
@@ -150,13 +150,12 @@ async function audited(
   // Lines need nothing but their own inventory; every other form is made in one piece.
   const threads = held || saving || outputs.some(({ format }) => format !== 'ndjson') ? 0 : threadsFor(stream);
   if (threads > 0) {
-    const { live: _live, onAccount: _onAccount, ...plain } = asked; // what is told of an account does not go to another thread, and templates have none
-    const task: Task = { options: plain, include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
+    const task: Task = { options: codeOptions(asked), include, screen: screen && { frame, look }, lines: outputs.length > 0, next };
     for await (const portion of portionsOfThreads(task, places, stream, threads)) {
       seen.merge(portion.told as ScreenPortion & Counted); // a task with a screen tells of the screen, one without of the sums
       inside.push(...portion.diagnostics);
       if (portion.waivers) stream.waivers?.merge(portion.waivers);
-      if (portion.lines) writers.addLines(portion.lines);
+      for (const lines of portion.lines ?? []) writers.addLines(lines);
       progress(true);
     }
   } else

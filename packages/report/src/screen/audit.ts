@@ -205,7 +205,7 @@ export class AuditScreen {
     const proposal = resource && proposeFix(check, resource, inventory, this.#frame.options);
     if (!proposal) return [];
     const nameOf = ({ type, at }: Change): string => {
-      const changed = typeof at === 'string' ? inventory.named(type, at) : inventory.referrers(type, at.by, resource).resources[0];
+      const changed = typeof at === 'string' ? inventory.named(type, at, resource) : inventory.referrers(type, at.by, resource).resources[0];
       return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
     };
     const edits = proposal.patch && editsOf(resource, proposal.patch);
