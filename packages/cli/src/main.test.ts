@@ -103,6 +103,33 @@ describe('exit codes', () => {
   test('2: Terraform is named as not read yet', async () =>
     expect((await run('audit', 'terraform')).err).toContain('1 are Terraform (not read yet)'));
   test('2: a target that is not there, with the nearest names', async () => expect((await run('audit', 'opne')).err).toContain('open'));
+  test.each([
+    [['audit', 'closed', 'open'], 'audit takes one target, and 2 are named: closed open', 'demarc audit --help'],
+    [['matrix', 'closed', 'open'], 'matrix takes one target', 'demarc matrix --help'],
+    [['frameworks', 'fsbp', 'closed'], 'frameworks takes one word', 'demarc frameworks fsbp --in closed'],
+    [['who', 'AWS::S3::Bucket', 'iam.authz', 'closed'], 'who takes 2 words', 'demarc who AWS::S3::Bucket iam.authz --in closed'],
+    [['myths', 'AWS::S3::Bucket'], 'myths takes no words, and one is named', 'demarc myths --help'],
+  ])('2: a word more than the command takes, which would be looked over: %j', async (words, says, next) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).toContain(`next: ${next}`);
+  });
+  test.each([
+    [['audit', '--demoo'], 'audit has no option --demoo\n  nearest: --demo\n', 'demarc audit --help'],
+    [['audit', '--fail-on', 'hgh'], '--fail-on does not know hgh\n  known: critical, high, medium, low, none\n', 'demarc audit --help'],
+    [['audit', '--check'], '--check <id> needs a value', 'demarc audit --help'],
+    [['diff'], 'diff needs a side, and none is named', 'demarc diff --help'],
+    [['completion', 'tcsh'], 'completion does not know tcsh\n  known: bash, zsh, fish\n', 'demarc completion --help'],
+    [['completion'], 'completion needs a shell, and none is named\n  known: bash, zsh, fish\n', 'demarc completion --help'],
+    [['--nonsense'], 'there is no option --nonsense', 'demarc --help'],
+    [['help', 'adit'], 'there is no command adit\n  nearest: audit\n', 'demarc audit --help'],
+  ])('2: %j is told in the words of every error, with the help of its command', async (words, says, next) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`demarc: ${says}`);
+    expect(err.endsWith(`  next: ${next}\n`)).toBe(true);
+  });
   test('2: an unknown option', async () => expect((await run('audit', '--nonsense')).code).toBe(2));
   test('2: a check that does not exist, with the nearest names', async () => {
     const { code, err } = await run('audit', 'open', '--check', 's3-bucket-blocks-public-acess');

@@ -23,7 +23,12 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const [{ usageError }, { errorText }] = await Promise.all([import('./usage-error.ts'), import('./error-text.ts')]);
+      io.stderr.write(`${errorText(usageError(error, argv, program))}\n`);
+      return 2;
+    }
     if (error instanceof UserError) {
       const { errorText } = await import('./error-text.ts');
       io.stderr.write(`${errorText(error)}\n`);

@@ -33,11 +33,10 @@ export function programFor(io: Io, exit: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text.replace(/^error: /, 'demarc: ')),
+      writeErr: () => undefined, // what is refused is thrown, too: main tells it
     })
     .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('  next: demarc --help')
+    .showSuggestionAfterError(false)
     .addHelpText(
       'after',
       `
@@ -367,5 +366,6 @@ For this shell alone:
       exit(completeCommand(list, io));
     });
 
+  for (const command of program.commands) command.allowExcessArguments(false);
   return program;
 }
