@@ -130,6 +130,27 @@ describe('exit codes', () => {
     expect(err).toContain(`demarc: ${says}`);
     expect(err.endsWith(`  next: ${next}\n`)).toBe(true);
   });
+  test.each([
+    [['audit', 'closed', '-p', 'nowhere.json'], 'nowhere.json: the parameter file cannot be read'],
+    [['matrix', 'closed', '-p', 'Env'], 'Env: the parameter file cannot be read\n  check the path, or write a value as Name=value'],
+    [['audit', 'closed', '--include', 'cells'], 'next: demarc audit closed --json --include cells'],
+    [['audit', 'live', '--role', 'auditor'], '--role takes the ARN of a role, not auditor'],
+    [['compare', 'AWS::S3::Buckt', 'AWS::EC2::Instance'], 'next: demarc compare AWS::S3::Bucket AWS::EC2::Instance'],
+    [['myths', '--type', 'AWS::S3::Buckt'], 'next: demarc myths --type AWS::S3::Bucket'],
+    [['who', 'AWS::S3::Buckt'], 'next: demarc who AWS::S3::Bucket\n'],
+    [['who', 'Records'], '  ·  demarc who Records --in .\n'],
+    [['who', 'nope', '--in', 'closed'], '1 template, one resource was looked at'],
+    [['who', 'AWS::S3::Bucket', '--set', 'Zzzzzzzz=1'], 'WebsiteConfiguration'],
+  ])('2: what is asked for is not what it would seem: %j', async (words, says) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+  });
+  test('nothing is passed where nothing was asked', async () => {
+    const { out } = await run('audit', 'closed', '--resource', 'nope');
+    expect(out).toContain('No question was asked');
+    expect(out).not.toContain('Passed');
+  });
   test('2: an unknown option', async () => expect((await run('audit', '--nonsense')).code).toBe(2));
   test('2: a check that does not exist, with the nearest names', async () => {
     const { code, err } = await run('audit', 'open', '--check', 's3-bucket-blocks-public-acess');

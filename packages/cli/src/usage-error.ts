@@ -22,8 +22,8 @@ export function usageError({ code, message }: CommanderError, argv: readonly str
     }
     case 'commander.invalidArgument': {
       if (choices === '') break;
-      const [word = ''] = flag.split(' ').filter((part) => part.startsWith('--'));
-      return new UserError(`${word === '' ? (name ?? 'demarc') : word} does not know ${given}`, [`known: ${choices}`], next);
+      const word = flag.split(' ').find((part) => part.startsWith('--'));
+      return new UserError(`${word ?? name ?? 'demarc'} does not know ${given}`, [`known: ${choices}`], next);
     }
     case 'commander.optionMissingArgument':
       return new UserError(`${flag} needs a value, and none is there`, [], next);

@@ -65,7 +65,7 @@ async function houseIn(
   if (!only)
     throw new UserError(
       `nothing below ${target} is called ${word}`,
-      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${whatText(result)}, ${result.sums.coverage.resources} resources were looked at`],
+      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${whatText(result)}, ${resourcesText(result.sums.coverage.resources)} looked at`],
       [
         near[0] === undefined
           ? `demarc audit ${target === 'demo' ? '--demo' : quoted(target)}`
@@ -92,6 +92,8 @@ async function houseIn(
     incomplete: unreadFiles(result.diagnostics),
   };
 }
+
+const resourcesText = (resources: number): string => (resources === 1 ? 'one resource was' : `${resources} resources were`);
 
 /** The parts (a security group, a bucket policy) whose findings count in this resource's cells. */
 async function partsOf(resource: Resource, inventory: Inventory): Promise<Resource[]> {
