@@ -139,6 +139,10 @@ describe('exit codes', () => {
     [['myths', '--type', 'AWS::S3::Buckt'], 'next: demarc myths --type AWS::S3::Bucket'],
     [['who', 'AWS::S3::Buckt'], 'next: demarc who AWS::S3::Bucket\n'],
     [['who', 'Records'], '  ·  demarc who Records --in .\n'],
+    [['who', 'Records', '--in', 'nowhere'], 'there is no nowhere'],
+    [['who', 'Records', '--in', 'empty'], 'demarc who Records --in demo\n'],
+    [['frameworks', 'fsbp', '--in', 'empty'], 'demarc frameworks fsbp --in demo\n'],
+    [['scorecard', 'empty'], 'demarc scorecard --demo\n'],
     [['who', 'nope', '--in', 'closed'], '1 template, one resource was looked at'],
     [['who', 'AWS::S3::Bucket', '--set', 'Zzzzzzzz=1'], 'WebsiteConfiguration'],
   ])('2: what is asked for is not what it would seem: %j', async (words, says) => {

@@ -8,7 +8,7 @@ import { lookOf, type Io } from '../io.ts';
 import { meaning } from '../select.ts';
 import { whereOf, type Where } from '../where.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
-import { whatText } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
@@ -57,6 +57,7 @@ async function houseIn(
   parameters: readonly string[],
 ): Promise<HouseView & { readonly incomplete: number }> {
   const result = await audit({ target: path, cwd, root, config, now, present, ...account, parameters });
+  refuseNothing(result, { verb: `who ${quoted(word)} --in`, target, width: 100 });
   const found = resourcesMeant(word, result);
   const [only] = found;
   const near = only
