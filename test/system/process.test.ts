@@ -1,5 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,17 @@ describe('the published package', () => {
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
+  });
+  test.skipIf(!existsSync('/dev/full'))('a full disk is told, and is no finding', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(published, 'bin/demarc.js'), 'audit', 'open.yaml'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toMatch(/^demarc: standard output cannot be written\n {2}ENOSPC.*\n$/);
+    expect(status).toBe(2);
   });
   test('a pipe in the place of a nested template is not waited for', () => {
     const nested = mkdtempSync(join(folder, 'nested-'));

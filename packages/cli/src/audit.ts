@@ -113,6 +113,9 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
         root: options.root,
         share: options.share,
       });
+  const unread = opened.diagnostics.find(({ code }) => code === 'parameter-file');
+  // By other values than were meant a verdict would mislead.
+  if (unread) throw new UserError(`${unread.location?.file ?? ''}: ${unread.message}`, unread.next === undefined ? [] : [unread.next]);
   if (opened.live) options.onAccount?.(opened.live);
   const { snapshot } = opened;
   const now = options.now ?? snapshot?.now ?? options.present ?? new Date();

@@ -42,10 +42,16 @@ export async function compare(words: readonly string[], { set = [], now = new Da
   return compareHouses(houses);
 }
 
+const compareNext = (near = 'AWS::S3::Bucket'): string[] => [
+  `demarc compare ${near} ${near === 'AWS::EC2::Instance' ? 'AWS::Lambda::Function' : 'AWS::EC2::Instance'}`,
+];
+
 /** `Type` or `Type.Path.To=value`. */
 async function subjectNamed(word: string): Promise<Subject> {
   const { type, assignment } = split(word);
-  return assignment === undefined ? { type: await typeNamed(word), set: [] } : { type: await typeNamed(type), set: [assignment] };
+  return assignment === undefined
+    ? { type: await typeNamed(word, compareNext), set: [] }
+    : { type: await typeNamed(type, compareNext), set: [assignment] };
 }
 
 async function settingNamed(word: string, subjects: readonly Subject[]): Promise<{ type: string; assignment: string }> {
@@ -60,7 +66,7 @@ async function settingNamed(word: string, subjects: readonly Subject[]): Promise
       [...types].slice(0, 2).map((each) => `--set ${each}.${word}`),
     );
   }
-  const named = await typeNamed(type);
+  const named = await typeNamed(type, compareNext);
   if (types.has(named)) return { type: named, assignment };
   throw new UserError(
     `--set ${word} is about a type that is not compared`,

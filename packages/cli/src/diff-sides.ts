@@ -20,7 +20,15 @@ export function sidesNamed(words: readonly string[], cwd: string): readonly [Sid
   if (first === undefined) throw needsTwo(undefined);
   if (third !== undefined)
     throw new UserError(`diff compares two sides, and you named ${words.length}`, [], [`demarc diff ${first} ${second ?? ''}`]);
-  if (second !== undefined) return [sideNamed(first, cwd), sideNamed(second, cwd)];
+  if (second !== undefined) {
+    // Two bare revisions can only be meant as a range.
+    const areRevisions = [first, second].every(
+      (word) => !isHere(word, cwd) && !word.includes(':') && repositoryAt(cwd) && isRevision(cwd, word),
+    );
+    if (areRevisions)
+      throw new UserError(`${first} and ${second} are revisions: name them as a range`, [], [`demarc diff ${first}..${second}`]);
+    return [sideNamed(first, cwd), sideNamed(second, cwd)];
+  }
   const [, from, dots, to, path] = /^(.*?)(\.{2,3})([^:]*)(?::(.*))?$/s.exec(first) ?? [];
   if (dots === undefined || isHere(first, cwd)) throw needsTwo(first);
   const [one, other] = [from === '' || from === undefined ? 'HEAD' : from, to === '' || to === undefined ? 'HEAD' : to];
@@ -46,7 +54,11 @@ function sideNamed(word: string, cwd: string): SideNamed {
   const colon = word.indexOf(':');
   if (colon > 0) return { kind: 'revision', ...revisionNamed(cwd, word.slice(0, colon), word.slice(colon + 1), word) };
   if (repositoryAt(cwd) && isRevision(cwd, word))
-    throw new UserError(`${word} is a revision: say which path of it`, [], [`demarc diff ${word}:. .`, `demarc diff ${word}..HEAD`]);
+    throw new UserError(
+      `${word} is a revision: say which path of it`,
+      [],
+      [`demarc diff ${word}:. .`, ...(word === 'HEAD' ? [] : [`demarc diff ${word}..HEAD`])],
+    );
   return { kind: 'path', word, path: word }; // not there: who reads it says so, with the nearest names
 }
 

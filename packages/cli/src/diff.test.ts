@@ -203,6 +203,7 @@ test.each([
   ['a revision that is not there', ['mian..HEAD:infra'], 'nearest: main'],
   ['a revision that looks like an option', ['--', '--output=x..HEAD'], 'no revision is called --output=x'],
   ['a revision without a path', ['before', 'infra'], 'demarc diff before..HEAD'],
+  ['two revisions without a path', ['before', 'HEAD'], 'next: demarc diff before..HEAD\n'],
   ['a path that no revision has', ['before..HEAD:nowhere'], "starts at the repository's root"],
   ['a path out of the repository', ['before:../..', 'HEAD:infra'], 'leads out of the repository'],
   ['nothing on either side', ['empty', 'empty'], 'nothing to compare'],
@@ -212,6 +213,16 @@ test.each([
   const { code, err } = await run('diff', ...argv);
   expect(err).toContain(words);
   expect(code).toBe(2);
+});
+
+test('a side that could not be read as a whole is proposed by its name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'demarc-unread-'));
+  writeFileSync(join(folder, 'good.yaml'), 'Resources: {B: {Type: AWS::S3::Bucket}}\n');
+  writeFileSync(join(folder, 'bad.yaml'), 'Resources:\n\tB: {Type: AWS::S3::Bucket}\n');
+  const { code, err } = await runner(folder)('diff', '.', '.');
+  rmSync(folder, { recursive: true });
+  expect(err).toMatch(/could not be read\n  next: demarc audit \.\n$/);
+  expect(code).toBe(3);
 });
 
 test('a revision where no repository is', async () => {

@@ -36,6 +36,8 @@ export interface DiffResult {
   readonly notes: readonly string[];
   /** Files that could not be read, on either side: what is told may not be all. */
   readonly incomplete: number;
+  /** The sides in which they lie, where they are paths. */
+  readonly unreadPaths: readonly string[];
   /** The severity from which a new finding fails a run, as the demarc.yaml of the after side has it. */
   readonly failOn?: FailOn | undefined;
 }
@@ -86,6 +88,9 @@ async function compared(before: SideAudited, after: SideAudited): Promise<DiffRe
     before: before.word,
     after: after.word,
     ...(!after.isRevision && { afterPath: after.word }),
+    unreadPaths: [
+      ...new Set(sides.filter(({ audit, isRevision }) => !isRevision && unreadFiles(audit.diagnostics) > 0).map(({ word }) => word)),
+    ],
     failOn: after.audit.config?.failOn,
     notes: sides.flatMap(({ word, audit }) =>
       audit.files.templates === 0 ? [`${word} has no templates: all of the other side is new or gone`] : [],

@@ -19,7 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const run = runner(folder);
 
 /** The commands that a screen proposes. */
-const proposed = (out: string): string[] => (/^Next {2}(.*)$/m.exec(out)?.[1] ?? '').split('·').map((command) => command.trim());
+const proposed = (out: string): string[] =>
+  (/^Next {2}(.*(?:\n {6}demarc .*)*)$/m.exec(out)?.[1] ?? '').split(/·|\n/).map((command) => command.trim());
 
 describe('demarc frameworks', () => {
   test('lists the editions', async () => {

@@ -19,14 +19,15 @@ export interface Io {
   readonly aws?: Transport | undefined;
 }
 
-/** How the terminal is drawn on. `NO_COLOR` and `FORCE_COLOR` are the usual ones. */
+/** How the terminal is drawn on. `NO_COLOR`, `FORCE_COLOR` and `TERM=dumb` are the usual ones. */
 export function lookOf(io: Io, options: { readonly ascii?: boolean | undefined; readonly color?: boolean | undefined } = {}): Look {
   const forced = io.env['FORCE_COLOR'] !== undefined && io.env['FORCE_COLOR'] !== '0';
   const refused = (io.env['NO_COLOR'] ?? '') !== '' || options.color === false;
+  const isDumb = io.env['TERM'] === 'dumb';
   return {
-    color: !refused && (forced || (io.stdout.isTTY ?? false)),
+    color: !refused && (forced || ((io.stdout.isTTY ?? false) && !isDumb)),
     width: Math.min(Math.max(io.stdout.columns ?? (Number(io.env['COLUMNS']) || 100), 40), 200),
     rows: io.stdout.isTTY ? io.stdout.rows : undefined,
-    ascii: options.ascii ?? (io.env['TERM'] === 'dumb' || /^(?:C|POSIX)$/.test(io.env['LC_ALL'] ?? io.env['LANG'] ?? '')),
+    ascii: options.ascii ?? (isDumb || /^(?:C|POSIX)$/.test(io.env['LC_ALL'] ?? io.env['LANG'] ?? '')),
   };
 }

@@ -103,6 +103,58 @@ describe('exit codes', () => {
   test('2: Terraform is named as not read yet', async () =>
     expect((await run('audit', 'terraform')).err).toContain('1 are Terraform (not read yet)'));
   test('2: a target that is not there, with the nearest names', async () => expect((await run('audit', 'opne')).err).toContain('open'));
+  test.each([
+    [['audit', 'closed', 'open'], 'audit takes one target, and 2 are named: closed open', 'demarc audit --help'],
+    [['matrix', 'closed', 'open'], 'matrix takes one target', 'demarc matrix --help'],
+    [['frameworks', 'fsbp', 'closed'], 'frameworks takes one word', 'demarc frameworks fsbp --in closed'],
+    [['who', 'AWS::S3::Bucket', 'iam.authz', 'closed'], 'who takes 2 words', 'demarc who AWS::S3::Bucket iam.authz --in closed'],
+    [['myths', 'AWS::S3::Bucket'], 'myths takes no words, and one is named', 'demarc myths --help'],
+  ])('2: a word more than the command takes, which would be looked over: %j', async (words, says, next) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).toContain(`next: ${next}`);
+  });
+  test.each([
+    [['audit', '--demoo'], 'audit has no option --demoo\n  nearest: --demo\n', 'demarc audit --help'],
+    [['audit', '--fail-on', 'hgh'], '--fail-on does not know hgh\n  known: critical, high, medium, low, none\n', 'demarc audit --help'],
+    [['audit', '--check'], '--check <id> needs a value', 'demarc audit --help'],
+    [['diff'], 'diff needs a side, and none is named', 'demarc diff --help'],
+    [['completion', 'tcsh'], 'completion does not know tcsh\n  known: bash, zsh, fish\n', 'demarc completion --help'],
+    [['completion'], 'completion needs a shell, and none is named\n  known: bash, zsh, fish\n', 'demarc completion --help'],
+    [['--nonsense'], 'there is no option --nonsense', 'demarc --help'],
+    [['help', 'adit'], 'there is no command adit\n  nearest: audit\n', 'demarc audit --help'],
+  ])('2: %j is told in the words of every error, with the help of its command', async (words, says, next) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`demarc: ${says}`);
+    expect(err.endsWith(`  next: ${next}\n`)).toBe(true);
+  });
+  test.each([
+    [['audit', 'closed', '-p', 'nowhere.json'], 'nowhere.json: the parameter file cannot be read'],
+    [['matrix', 'closed', '-p', 'Env'], 'Env: the parameter file cannot be read\n  check the path, or write a value as Name=value'],
+    [['audit', 'closed', '--include', 'cells'], 'next: demarc audit closed --json --include cells'],
+    [['audit', 'live', '--role', 'auditor'], '--role takes the ARN of a role, not auditor'],
+    [['compare', 'AWS::S3::Buckt', 'AWS::EC2::Instance'], 'next: demarc compare AWS::S3::Bucket AWS::EC2::Instance'],
+    [['myths', '--type', 'AWS::S3::Buckt'], 'next: demarc myths --type AWS::S3::Bucket'],
+    [['who', 'AWS::S3::Buckt'], 'next: demarc who AWS::S3::Bucket\n'],
+    [['who', 'Records'], '  ·  demarc who Records --in .\n'],
+    [['who', 'Records', '--in', 'nowhere'], 'there is no nowhere'],
+    [['who', 'Records', '--in', 'empty'], 'demarc who Records --in demo\n'],
+    [['frameworks', 'fsbp', '--in', 'empty'], 'demarc frameworks fsbp --in demo\n'],
+    [['scorecard', 'empty'], 'demarc scorecard --demo\n'],
+    [['who', 'nope', '--in', 'closed'], '1 template, one resource was looked at'],
+    [['who', 'AWS::S3::Bucket', '--set', 'Zzzzzzzz=1'], 'WebsiteConfiguration'],
+  ])('2: what is asked for is not what it would seem: %j', async (words, says) => {
+    const { code, out, err } = await run(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+  });
+  test('nothing is passed where nothing was asked', async () => {
+    const { out } = await run('audit', 'closed', '--resource', 'nope');
+    expect(out).toContain('No question was asked');
+    expect(out).not.toContain('Passed');
+  });
   test('2: an unknown option', async () => expect((await run('audit', '--nonsense')).code).toBe(2));
   test('2: a check that does not exist, with the nearest names', async () => {
     const { code, err } = await run('audit', 'open', '--check', 's3-bucket-blocks-public-acess');

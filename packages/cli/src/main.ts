@@ -13,6 +13,9 @@ const processIo = (): Io => ({
   ...(process.stdin.isTTY && process.stderr.isTTY && { ask: async (question) => (await import('./ask.ts')).askOnTerminal(question) }),
 });
 
+/** How wide errors may be: as the terminal that they are read on; else what reads them may break lines itself. */
+const widthOf = ({ stderr, stdout }: Io): number | undefined => (stderr.isTTY ? stdout.columns : undefined);
+
 /** Runs a command line (without `node` and the script) and gives its exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   let code = 0;
@@ -23,16 +26,21 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      const [{ usageError }, { errorText }] = await Promise.all([import('./usage-error.ts'), import('./error-text.ts')]);
+      io.stderr.write(`${errorText(usageError(error, argv, program), widthOf(io))}\n`);
+      return 2;
+    }
     if (error instanceof UserError) {
       const { errorText } = await import('./error-text.ts');
-      io.stderr.write(`${errorText(error)}\n`);
+      io.stderr.write(`${errorText(error, widthOf(io))}\n`);
       return 2;
     }
     const { SnapshotError } = await import('@demarc/sources');
     if (error instanceof SnapshotError) {
       const { errorText } = await import('./error-text.ts');
-      io.stderr.write(`${errorText(error)}\n`);
+      io.stderr.write(`${errorText(error, widthOf(io))}\n`);
       return 2;
     }
     const { safe } = await import('@demarc/report');

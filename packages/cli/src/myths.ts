@@ -17,7 +17,8 @@ export async function myths({
   type,
   now = new Date(),
 }: { readonly type?: string | undefined; readonly now?: Date | undefined } = {}): Promise<Myths> {
-  const wanted = type === undefined ? undefined : await typeNamed(type);
+  const wanted =
+    type === undefined ? undefined : await typeNamed(type, (near) => [near === undefined ? 'demarc myths' : `demarc myths --type ${near}`]);
   const asked = statements.filter((myth) => wanted === undefined || myth.type === wanted);
   if (asked.length === 0)
     throw new UserError(

@@ -17,3 +17,19 @@ test('every command says what it does, and so does every option', () => {
     for (const option of command.options) expect(option.description, `${command.name()} ${option.flags}`).not.toBe('');
   }
 });
+
+test('no help is wider than the smallest usual terminal', () => {
+  for (const command of ['', ...program.commands.map((each) => each.name())]) {
+    let text = '';
+    const helped = programFor(
+      { cwd: '.', env: {}, stdout: { write: (part) => (text += part), isTTY: true, columns: 80 }, stderr: quiet, now: () => new Date(0) },
+      () => undefined,
+    );
+    expect(() => helped.parse([...(command === '' ? [] : [command]), '--help'], { from: 'user' })).toThrow('(outputHelp)');
+    expect(text).toContain('Usage: demarc');
+    expect(
+      text.split('\n').filter((line) => line.length > 80),
+      command,
+    ).toEqual([]);
+  }
+});

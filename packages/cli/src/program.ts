@@ -9,6 +9,11 @@ const many = (value: string, before: readonly string[] | undefined): readonly st
 ];
 const one = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
 
+const argumentText = (argument: Argument): string => {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
+};
+
 /** Which demarc.yaml holds. Both options at once contradict each other, in whichever order they stand. */
 function configOptions(program: Command): readonly [file: Option, none: Option] {
   const refuse = (): never => program.error('error: a run has one demarc.yaml: write one --config, or --no-config');
@@ -26,34 +31,36 @@ function configOptions(program: Command): readonly [file: Option, none: Option] 
 export function programFor(io: Io, exit: (code: number) => void): Command {
   const program = new Command('demarc')
     .description(
-      "The cloud Shared Responsibility Model, executable: for every resource, which duties are AWS's, which are yours,\nwhether your half is met, with evidence, and what nobody looked at.",
+      "The cloud Shared Responsibility Model, executable: for every resource, which duties are AWS's, which are yours, whether your half is met, with evidence, and what nobody looked at.",
     )
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text.replace(/^error: /, 'demarc: ')),
+      getOutHelpWidth: () => (io.stdout.isTTY ? (io.stdout.columns ?? 80) : 80),
+      writeErr: () => undefined, // what is refused is thrown, too: main tells it
     })
+    .configureHelp({ subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(argumentText)].join(' ') })
     .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('  next: demarc --help')
+    .showSuggestionAfterError(false)
     .addHelpText(
       'after',
       `
 Examples:
-  demarc audit ./infra                    templates below a folder
-  demarc audit live                       the account behind your credentials, read-only
-  demarc audit --demo                     a believable company, no account needed
-  demarc matrix ./infra                   who owns what, by service model and type
-  demarc who AWS::Lambda::Function        who owns what of a type
+  demarc audit ./infra                  templates below a folder
+  demarc audit live                     the account behind your credentials
+  demarc audit --demo                   a believable company, no account needed
+  demarc matrix ./infra                 who owns what, by service model and type
+  demarc who AWS::Lambda::Function      who owns what of a type
   demarc who AWS::Lambda::Function runtime.patch --set PackageType=Image
   demarc compare AWS::Lambda::Function AWS::EC2::Instance
-  demarc diff main..HEAD:infra            duties that moved between two revisions
-  demarc checks s3-bucket-requires-tls    what a check asks, and why
-  demarc frameworks cis-aws-7.0 --demo    every requirement, and what became of it
+  demarc diff main..HEAD:infra          duties that moved between two revisions
+  demarc checks s3-bucket-requires-tls  what a check asks, and why
+  demarc frameworks cis-aws-7.0 --demo  every requirement, and what became of it
 
-Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomplete, 130 interrupted.`,
+Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input,
+      3 incomplete, 130 interrupted.`,
     )
     .allowExcessArguments()
     .action(async () => {
@@ -125,16 +132,16 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input, 3 incomp
 Outputs:
   json=audit.json           one document (demarc/audit@1)
   ndjson=audit.ndjson       the same as a stream, one record a line
-  sarif=audit.sarif         SARIF 2.1.0: fails, open questions, what was accepted
-  sarif-github=audit.sarif  for GitHub code scanning, which shows all of that as alerts: only fails
-  junit=audit.xml           JUnit XML for Jenkins, GitLab and others: a case for each check and resource
-  markdown=audit.md         for a pull request: at most as long as a comment may be
+  sarif=audit.sarif         SARIF 2.1.0: fails, open questions, acceptances
+  sarif-github=audit.sarif  for GitHub, which makes an alert of each: only fails
+  junit=audit.xml           JUnit XML: a case for each check and resource
+  markdown=audit.md         for a pull request, as long as a comment may be
   csv=audit.csv             one row a finding
 
 Examples:
   demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
   demarc audit ./infra --severity critical,high --output markdown=-
-  demarc audit ./infra --save before            and later: demarc diff before ./infra`,
+  demarc audit ./infra --save before     and later: demarc diff before ./infra`,
     )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');
@@ -227,9 +234,9 @@ Examples:
       `
 Examples:
   demarc diff before.yaml after.yaml
-  demarc diff main..HEAD:infra                     two revisions of a folder
-  demarc diff main...HEAD --format markdown        since they parted, for a pull request
-  demarc diff HEAD:infra infra                     what is not committed yet
+  demarc diff main..HEAD:infra               two revisions of a folder
+  demarc diff main...HEAD --format markdown  since they parted
+  demarc diff HEAD:infra infra               what is not committed yet
   demarc diff main..HEAD --fail-on moved-to-you,high`,
     )
     .action(async (sides: readonly string[], options: object) => {
@@ -287,9 +294,9 @@ Examples:
       'after',
       `
 Examples:
-  demarc frameworks                            the editions, and how much of each is looked at
-  demarc frameworks cis-aws-7.0                its requirements, and the checks that look at them
-  demarc frameworks fsbp --in infra            what became of them: failed, unknown, passed, not looked at yet
+  demarc frameworks                            the editions
+  demarc frameworks cis-aws-7.0                its requirements, with checks
+  demarc frameworks fsbp --in infra            what became of them
   demarc frameworks fsbp --demo --format csv
   demarc audit infra --framework cis-aws-7.0   the findings behind it`,
     )
@@ -367,5 +374,6 @@ For this shell alone:
       exit(completeCommand(list, io));
     });
 
+  for (const command of program.commands) command.allowExcessArguments(false);
   return program;
 }

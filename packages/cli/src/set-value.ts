@@ -22,7 +22,7 @@ function shapeAt(path: readonly string[], typeName: string, type: ResourceType |
       const near = nearest(name, members.keys());
       throw new UserError(
         `${typeName}${before === '' ? '' : ` ${before}`} has no property ${name}`,
-        near.length > 0 ? [`nearest: ${near.join(', ')}`] : [`it has: ${[...members.keys()].slice(0, 12).join(', ')}`],
+        near.length > 0 ? [`nearest: ${near.join(', ')}`] : [`it has: ${[...members.keys()].join(', ')}`],
       );
     }
     shape = found.shape;

@@ -10,6 +10,7 @@ import {
   type Resource,
   type Responsibilities,
 } from '@demarc/model';
+import { quoted } from '@demarc/report';
 import { loadSchema, typeNames } from '@demarc/spec';
 import { UserError } from './errors.ts';
 import { setValue } from './set-value.ts';
@@ -58,7 +59,7 @@ export async function houseOf(resource: Resource, inventory: Inventory, options:
 }
 
 /** The type that a word means; its last part is enough where only one type ends so. */
-export async function typeNamed(word: string): Promise<string> {
+export async function typeNamed(word: string, propose: (near: string | undefined) => readonly string[] = whoNext(word)): Promise<string> {
   const known = [...typeNames()];
   if (known.includes(word) || word in servicesOfTypes) return word;
   const lower = word.toLowerCase();
@@ -69,12 +70,19 @@ export async function typeNamed(word: string): Promise<string> {
   throw new UserError(
     same.length > 1 ? `${word} is the name of several types` : `no type or resource is called ${word}`,
     near.length > 0 ? [`nearest: ${near.join(', ')}`] : [],
-    [
-      `demarc who ${near[0] ?? 'AWS::S3::Bucket'}`,
-      `demarc who ${/^[\w./:-]+$/.test(word) ? word : '<address>'} --in path/to/template.yaml`,
-    ],
+    propose(near[0]),
   );
 }
+
+/** A word that is no type may be a resource of a template; what is written like a type and is near one is mistyped. */
+const whoNext =
+  (word: string) =>
+  (near: string | undefined): string[] => [
+    ...(near === undefined && !isWritten(word) ? [] : [`demarc who ${near ?? 'AWS::S3::Bucket'}`]),
+    ...(isWritten(word) ? [] : [`demarc who ${quoted(word)} --in .`]),
+  ];
+
+const isWritten = (word: string): boolean => /^\w+::\w+/.test(word);
 
 async function notModelled(type: string): Promise<UserError> {
   const { responsibilities } = await loadAllKnowledge();

@@ -43,7 +43,8 @@ async function inCheckout() {
 
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0); // the reader has seen enough
-  throw error;
+  process.stderr.write(`demarc: standard output cannot be written\n  ${error.message}\n`);
+  process.exit(2);
 });
 process.on('SIGINT', () => process.exit(130));
 

@@ -58,6 +58,6 @@ export { houseJson, houseScreen, lineScreen, ownerText, type HouseView } from '.
 export { mythsJson, mythsMarkdown, mythsScreen, type MythsFrame, type RefutedMyth } from './screen/myths.ts';
 export { patchesJson, patchesScreen } from './screen/patches.ts';
 export { quoted } from './shell.ts';
-export { palette, safe, type Look } from './screen/paint.ts';
+export { besideEachOther, palette, safe, wrap, type Look } from './screen/paint.ts';
 export { street, streetRows, streetWidth } from './screen/street.ts';
 export { cellSums, Counter, failsFrom, type CellSums, type Counted, type Sums } from './sums.ts';

@@ -5,6 +5,7 @@ import {
   auditDocument,
   Counter,
   inertJson,
+  quoted,
   type AuditDocument,
   type Counted,
   type Include,
@@ -70,6 +71,12 @@ export async function auditCommand(target: string | undefined, options: Options,
     target = account.word;
     options = { ...options, account };
   } else if (options.preflight) throw new UserError('--preflight is for a live account', [], ['demarc audit live --preflight']);
+  if (options.include?.length && !options.json && !options.output?.length)
+    throw new UserError(
+      '--include is for a document, and none is asked for',
+      [],
+      [`demarc audit ${options.demo ? '--demo' : quoted(target ?? '.')} --json --include ${options.include.join(',')}`],
+    );
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
   const writers = new Writers(outputs, io);

@@ -1,5 +1,5 @@
 import { nearest } from '@demarc/model';
-import { diffJson, diffMarkdown, diffScreen, isEmptyDiff } from '@demarc/report';
+import { diffJson, diffMarkdown, diffScreen, isEmptyDiff, quoted } from '@demarc/report';
 import { diff, diffExit, diffFailOns, type DiffFailOn, type DiffResult } from '../diff.ts';
 import { UserError } from '../errors.ts';
 import { lookOf, type Io } from '../io.ts';
@@ -35,7 +35,10 @@ export async function diffCommand(sides: readonly string[], options: Options, io
   if (options.json || options.format === 'json') io.stdout.write(diffJson(result.diff, result));
   else if (options.format === 'markdown') io.stdout.write(diffMarkdown(result.diff, result));
   else io.stdout.write(diffScreen(result.diff, { ...result, exit, next: next(result) }, lookOf(io, options)));
-  if (exit.code === 3) io.stderr.write(`demarc: ${exit.because}\n  next: demarc audit <side> shows which\n`);
+  if (exit.code === 3) {
+    const audits = result.unreadPaths.map((path) => `demarc audit ${quoted(path)}`);
+    io.stderr.write(`demarc: ${exit.because}\n${audits.length > 0 ? `  next: ${audits.join('  ·  ')}\n` : ''}`);
+  }
   return exit.code;
 }
 
@@ -44,9 +47,11 @@ function failOnNamed(words: readonly string[]): DiffFailOn[] {
     const found = diffFailOns.find((each) => each === word);
     if (found) return found;
     const near = nearest(word, diffFailOns);
-    throw new UserError(`--fail-on does not know ${word}`, [
-      near.length > 0 ? `nearest: ${near.join(', ')}` : `known: ${diffFailOns.join(', ')}`,
-    ]);
+    throw new UserError(
+      `--fail-on does not know ${word}`,
+      [...(near.length > 0 ? [`nearest: ${near.join(', ')}`] : []), `known: ${diffFailOns.join(', ')}`],
+      ['demarc diff --help'],
+    );
   });
 }
 

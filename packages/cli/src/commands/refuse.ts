@@ -47,6 +47,10 @@ export function refuseNothing(
   throw new UserError(
     `nothing to ${verb === 'audit' ? 'audit' : 'look at'} ${target === '.' ? 'in this folder' : `below ${target}`}`,
     whyNothing(result, width),
-    [`demarc ${verb} path/to/template.yaml`, ...(verb === 'audit' && target === '.' ? ['demarc audit live'] : []), `demarc ${verb} --demo`],
+    [
+      `demarc ${verb} path/to/template.yaml`,
+      ...(verb === 'audit' && target === '.' ? ['demarc audit live'] : []),
+      `demarc ${verb} ${verb.endsWith(' --in') ? 'demo' : '--demo'}`,
+    ],
   );
 }

@@ -8,7 +8,7 @@ import { lookOf, type Io } from '../io.ts';
 import { meaning } from '../select.ts';
 import { whereOf, type Where } from '../where.ts';
 import { domainNamed, houseOf, houseOfType } from '../who.ts';
-import { whatText } from './refuse.ts';
+import { refuseNothing, whatText } from './refuse.ts';
 import { whoPackageCommand } from './who-package.ts';
 
 interface Options {
@@ -57,6 +57,7 @@ async function houseIn(
   parameters: readonly string[],
 ): Promise<HouseView & { readonly incomplete: number }> {
   const result = await audit({ target: path, cwd, root, config, now, present, ...account, parameters });
+  refuseNothing(result, { verb: `who ${quoted(word)} --in`, target, width: 100 });
   const found = resourcesMeant(word, result);
   const [only] = found;
   const near = only
@@ -65,7 +66,7 @@ async function houseIn(
   if (!only)
     throw new UserError(
       `nothing below ${target} is called ${word}`,
-      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${whatText(result)}, ${result.sums.coverage.resources} resources were looked at`],
+      [near.length > 0 ? `nearest: ${near.join(', ')}` : `${whatText(result)}, ${resourcesText(result.sums.coverage.resources)} looked at`],
       [
         near[0] === undefined
           ? `demarc audit ${target === 'demo' ? '--demo' : quoted(target)}`
@@ -92,6 +93,8 @@ async function houseIn(
     incomplete: unreadFiles(result.diagnostics),
   };
 }
+
+const resourcesText = (resources: number): string => (resources === 1 ? 'one resource was' : `${resources} resources were`);
 
 /** The parts (a security group, a bucket policy) whose findings count in this resource's cells. */
 async function partsOf(resource: Resource, inventory: Inventory): Promise<Resource[]> {

@@ -24,6 +24,12 @@ export function accountAsked(target: string | undefined, options: AccountOptions
   const role = options.role ?? named?.role;
   if (options.externalId !== undefined && role === undefined)
     throw new UserError('--external-id goes with a role', [], ['demarc audit live --role <arn> --external-id <id>']);
+  if (role !== undefined && !role.startsWith('arn:'))
+    throw new UserError(
+      `--role takes the ARN of a role, not ${role}`,
+      [],
+      ['demarc audit live --role arn:aws:iam::111122223333:role/auditor'],
+    );
   if (named === undefined && profile === undefined && role === undefined) return undefined;
   if (target !== undefined && named === undefined)
     throw new UserError(

@@ -1,7 +1,7 @@
 import { domainFacts } from '@demarc/aws';
 import { placeText } from '../places.ts';
 import { ownerText } from '../screen/house.ts';
-import { count, glyphs, palette, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
+import { count, glyphs, nextLines, palette, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import { isEmpty, type ChangedResource, type ChangedVerdict, type Diff, type GrownDuty, type MovedDuty, type Setting } from './diff.ts';
 import { changes, changeTitles, dutiesText, ofChange, sentenceOfDiff, settingText } from './words.ts';
 
@@ -37,7 +37,7 @@ export function diffScreen(diff: Diff, frame: DiffFrame, look: Look): string {
   ];
   if (!isEmpty(diff)) {
     lines.push('', `Exit ${frame.exit.code}${frame.exit.because === '' ? '' : `: ${frame.exit.because}`}.`);
-    if (frame.next.length > 0) lines.push(`Next  ${frame.next.map((command) => paint.cyan(command)).join(look.ascii ? '  |  ' : '  ·  ')}`);
+    lines.push(...nextLines(frame.next, look, paint.cyan));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 import { answersText, resultLegend, resultMark, resultSums, resultSumsText, resultWords, titleLines } from '../answers.ts';
-import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
+import { count, glyphs, nextLines, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import { frameworkSummary, resultsOf, sections, type FrameworkSummary, type FrameworkTable, type RequirementRow } from './rows.ts';
 
 /** What the screen says besides the requirements. */
@@ -25,7 +25,7 @@ export function frameworksScreen(summaries: readonly FrameworkSummary[], next: r
       line(id, count(requirements), count(lookedAt), count(manual), title).slice(0, Math.max(look.width, 60)),
     ),
     '',
-    ...nextLines(next, look, paint),
+    ...nextLines(next, look, paint.cyan),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,7 +50,7 @@ export function frameworkScreen(table: FrameworkTable, frame: FrameworkFrame, lo
       look.width,
     ).map(paint.dim),
     ...wrap('manual: the edition asks for a person; a check sees a part of it at most.', look.width).map(paint.dim),
-    ...nextLines(frame.next, look, paint),
+    ...nextLines(frame.next, look, paint.cyan),
   );
   return `${lines.join('\n')}\n`;
 }
@@ -103,6 +103,3 @@ const below = (checks: string, look: Look, indent: string): string[] => (checks 
 
 const stateColour = ({ audited, checks }: RequirementRow, text: string, paint: Palette): string =>
   audited?.result === 'failed' ? paint.red(text) : checks.length === 0 ? paint.dim(text) : text;
-
-const nextLines = (next: readonly string[], look: Look, paint: Palette): string[] =>
-  next.length > 0 ? [`Next  ${next.map((command) => paint.cyan(command)).join(look.ascii ? '  |  ' : '  ·  ')}`] : [];

@@ -1,6 +1,6 @@
 import type { Status } from '@demarc/model';
 import type { CellSums } from '../sums.ts';
-import { count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
+import { are, count, glyphs, have, nextLines, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import type { MatrixCell, MatrixRow, MatrixTable } from './table.ts';
 import { columnGroups, ownerWord, sides, type ColumnGroup, type MatrixView } from './view.ts';
 
@@ -43,7 +43,7 @@ export function matrixScreen(table: MatrixTable, frame: MatrixFrame, look: Look)
   }
   if (table.models.length > 0) lines.push('', ...legend(table, groups, frame.view, look, paint));
   if (table.notModelled.length > 0) lines.push('', ...notModelled(table, look, paint));
-  lines.push('', ...(frame.next.length > 0 ? wrapped(frame.next, look, paint) : []));
+  lines.push('', ...nextLines(frame.next, look, paint.cyan));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -52,10 +52,10 @@ export function summary(table: MatrixTable, view: MatrixView): string {
   const { sums } = table;
   const types = table.models.reduce((sum, { rows }) => sum + rows.length, 0) + table.notModelled.length;
   const apart = [
-    sums.undetermined > 0 ? `${count(sums.undetermined)} are undetermined` : '',
-    sums.thirdParty > 0 ? `${count(sums.thirdParty)} are a third party's` : '',
+    sums.undetermined > 0 ? `${are(sums.undetermined)} undetermined` : '',
+    sums.thirdParty > 0 ? `${are(sums.thirdParty)} a third party's` : '',
   ].filter((part) => part !== '');
-  const state = `${count(sums.unmet)} ${view === 'apartment' ? "of the tenant's" : 'of yours'} are not met, ${count(sums.unknown)} have no answer, nobody looks at ${count(sums.gap)}`;
+  const state = `${count(sums.unmet)} ${view === 'apartment' ? "of the tenant's" : 'of yours'} ${sums.unmet === 1 ? 'is' : 'are'} not met, ${have(sums.unknown)} no answer, nobody looks at ${count(sums.gap)}`;
   return `${plural(table.resources, 'resource')}, ${plural(types, 'type')} with rows of their own${table.parts > 0 ? `, ${plural(table.parts, 'resource')} counted in the rows of what they protect` : ''}. ${plural(sums.duties, 'duty', 'duties')}: ${carried(sums, view)}${apart.length > 0 ? `, ${apart.join(', ')}` : ''}. ${state}.`;
 }
 
@@ -182,7 +182,3 @@ function hanging(label: string, text: string, look: Look, paint: Palette): strin
 
 const notModelled = (table: MatrixTable, look: Look, paint: Palette): string[] =>
   hanging('Not modelled', table.notModelled.map(({ type, resources }) => `${safe(type)} (${count(resources)})`).join(', '), look, paint);
-
-function wrapped(next: readonly string[], look: Look, paint: Palette): string[] {
-  return [`Next  ${next.map((command) => paint.cyan(command)).join(look.ascii ? '  |  ' : '  ·  ')}`];
-}

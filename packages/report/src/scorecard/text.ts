@@ -1,6 +1,6 @@
 import type { RequirementResult } from '@demarc/model';
 import { answersText, resultLegend, resultMark, resultSums, titleLines, type ResultSums } from '../answers.ts';
-import { count, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
+import { are, count, have, nextLines, palette, plural, safe, wrap, type Look, type Palette } from '../screen/paint.ts';
 import type { ScoredCard, ScoredItem } from './card.ts';
 
 /** What the screen says besides the card. */
@@ -61,7 +61,7 @@ export function scorecardScreen(card: ScoredCard, frame: ScorecardFrame, look: L
     ]),
     '',
     ...wrap(resultLegend(results, look, legendWords), look.width).map(paint.dim),
-    `Next  ${frame.next.map((command) => paint.cyan(command)).join(look.ascii ? '  |  ' : '  ·  ')}`,
+    ...nextLines(frame.next, look, paint.cyan),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -81,8 +81,6 @@ function itemLines(item: ScoredItem, kind: ItemKind, number: string, width: numb
   return checks !== '' && column + state.length + 2 + checks.length <= look.width ? [`${line}  ${paint.dim(checks)}`] : [line];
 }
 
-const are = (n: number): string => `${count(n)} ${n === 1 ? 'is' : 'are'}`;
-
 /** "Of 10 good practices 3 are not followed, nobody looks at 5." */
 const practicesText = ({ practices, sums }: ScoredCard): string =>
   `Of ${plural(practices.length, 'good practice')} ${stateText(sums.practices, 'not followed', 'followed')}.`;
@@ -95,7 +93,7 @@ const mistakesText = ({ mistakes, sums }: ScoredCard): string => {
 const stateText = (sums: ResultSums, bad: string, good: string): string =>
   [
     `${are(sums.failed)} ${bad}`,
-    ...(sums.unknown > 0 ? [`${count(sums.unknown)} ${sums.unknown === 1 ? 'has' : 'have'} no answer`] : []),
+    ...(sums.unknown > 0 ? [`${have(sums.unknown)} no answer`] : []),
     ...(sums.accepted > 0 ? [`${are(sums.accepted)} accepted`] : []),
     ...(sums.passed > 0 ? [`${are(sums.passed)} ${good}`] : []),
     ...(sums['not-asked'] > 0 ? [`${are(sums['not-asked'])} not asked here`] : []),
@@ -105,9 +103,13 @@ const stateText = (sums: ResultSums, bad: string, good: string): string =>
 /** The scorecard in one or two lines: for the screen of an audit. */
 export function scorecardLine({ practices, mistakes, sums }: ScoredCard, command: string, look: Look, paint: Palette): string[] {
   const all = mistakes.reduce((sum, { items }) => sum + items.length, 0);
-  const text = `of ${count(practices.length)} practices ${are(sums.practices.failed)} not followed, nobody looks at ${count(sums.practices['not-looked-at'])}; of ${count(all)} mistakes ${are(sums.mistakes.failed)} made, nobody looks at ${count(sums.mistakes['not-looked-at'])}: ${command}`;
-  return wrap(text, look.width, ' '.repeat(11)).map((line, index) =>
-    (index === 0 ? `${paint.bold('Scorecard')}  ${line.trimStart()}` : line).replace(command, () => paint.cyan(command)),
+  const text = `of ${count(practices.length)} practices ${are(sums.practices.failed)} not followed, nobody looks at ${count(sums.practices['not-looked-at'])}; of ${count(all)} mistakes ${are(sums.mistakes.failed)} made, nobody looks at ${count(sums.mistakes['not-looked-at'])}:`;
+  const indent = ' '.repeat(11);
+  const lines = wrap(text, look.width, indent);
+  const last = lines.pop() ?? '';
+  const isWide = last.length + 1 + command.length > look.width; // the command stays whole, so that it can be copied
+  return [...lines, ...(isWide ? [last, `${indent}${paint.cyan(command)}`] : [`${last} ${paint.cyan(command)}`])].map((line, index) =>
+    index === 0 ? `${paint.bold('Scorecard')}  ${line.trimStart()}` : line,
   );
 }
 

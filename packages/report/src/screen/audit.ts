@@ -19,7 +19,7 @@ import { quoted } from '../shell.ts';
 import { Counter, failsFrom, isLiveOnly, type Counted, type Sums } from '../sums.ts';
 import { Groups, type Group, type Shown, type ShownCheck } from './groups.ts';
 import { bar, sentence } from './halves.ts';
-import { beside, count, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { beside, count, glyphs, nextLines, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 import { StreetPlan, type StreetPortion } from './street-houses.ts';
 import { streetLines, streetRows } from './street.ts';
 
@@ -205,7 +205,8 @@ export class AuditScreen {
     const proposal = resource && proposeFix(check, resource, inventory, this.#frame.options);
     if (!proposal) return [];
     const nameOf = ({ type, at }: Change): string => {
-      const changed = typeof at === 'string' ? inventory.named(type, at, resource) : inventory.referrers(type, at.by, resource).resources[0];
+      const changed =
+        typeof at === 'string' ? inventory.named(type, at, resource) : inventory.referrers(type, at.by, resource).resources[0];
       return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
     };
     const edits = proposal.patch && editsOf(resource, proposal.patch);
@@ -358,12 +359,12 @@ export class AuditScreen {
     return scorecardLine(scored(this.#tallies), `demarc scorecard --in ${quoted(this.#frame.inTarget)}`, this.#look, this.#paint);
   }
 
-  #lookedAt({ coverage, findings }: Sums, end: ScreenEnd): string[] {
-    const asked = findings.pass + findings.waived + total(findings.fail) + total(findings.unknown);
+  #lookedAt(sums: Sums, end: ScreenEnd): string[] {
+    const { coverage, findings } = sums;
     const notModelled = Object.entries(coverage.notModelled).sort(([, a], [, b]) => b - a);
     const types = notModelled.slice(0, 6).map(([type, n]) => `${safe(type)} (${n})`);
     const lines = [
-      `${plural(coverage.resources, 'resource')} of ${plural(coverage.types, 'type')}, ${plural(asked, 'question')} answered or open${end.files === undefined ? '' : `; ${end.files}`}`,
+      `${plural(coverage.resources, 'resource')} of ${plural(coverage.types, 'type')}, ${plural(answersOf(sums), 'question')} answered or open${end.files === undefined ? '' : `; ${end.files}`}`,
       ...(end.config === undefined ? [] : [`by ${safe(end.config)}`]),
       ...(findings.liveOnly > 0 ? [`${plural(findings.liveOnly, 'question')} that only a live account can answer`] : []),
       ...((coverage.statuses.skipped ?? 0) > 0 ? [`${count(coverage.statuses.skipped ?? 0)} left out, see the coverage in --json`] : []),
@@ -384,7 +385,9 @@ export class AuditScreen {
         ? `${plural(all, 'finding')}.`
         : counted > 0
           ? `Failed: ${plural(counted, 'finding')} at or above ${failOn}.`
-          : `Passed: no finding at or above ${failOn}.`;
+          : answersOf(sums) > 0
+            ? `Passed: no finding at or above ${failOn}.`
+            : `No question was asked: nothing failed, and nothing passed.`;
     const worst = this.#fails.sorted()[0]?.check;
     const next = [
       ...(worst ? [`demarc checks ${worst.id}`] : []),
@@ -393,12 +396,15 @@ export class AuditScreen {
     ];
     return [
       `${this.#paint.bold(verdict)} Exit ${exit.code}${exit.because === '' ? '' : `: ${exit.because}`}.`,
-      `Next  ${next.map((command) => this.#paint.cyan(command)).join(this.#look.ascii ? '  |  ' : '  ·  ')}`,
+      ...nextLines(next, this.#look, this.#paint.cyan),
     ];
   }
 }
 
 const total = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
+
+/** How many questions were answered or stayed open. */
+const answersOf = ({ findings }: Sums): number => findings.pass + findings.waived + total(findings.fail) + total(findings.unknown);
 
 /** One diagnostic: where and what was wrong, the line, and what to do next. */
 export function diagnosticLines(diagnostic: Diagnostic, look: Look, paint: Palette): string[] {

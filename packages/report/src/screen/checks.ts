@@ -9,14 +9,22 @@ export function catalogueScreen(checks: readonly Check[], look: Look): string {
   const paint = palette(look);
   const width = Math.max(...checks.map(({ id }) => id.length), 0);
   const lines: string[] = [];
+  const noteOf = ({ members }: Check): string => (members ? `(${plural(Object.keys(members).length, 'question')})` : '');
+  // One line a check for a pipe; on a terminal that is too narrow for that, two.
+  const widest = Math.max(...checks.map((check) => width + 14 + check.title.length + 1 + noteOf(check).length), 0);
+  const isNarrow = look.rows !== undefined && widest > look.width;
   let service = '';
   for (const check of [...checks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const own = check.id.slice(0, check.id.indexOf('-'));
     if (own !== service) lines.push(...(service === '' ? [] : ['']), paint.bold(own));
     service = own;
-    lines.push(
-      `  ${check.id.padEnd(width)}  ${check.severity.padEnd(8)}  ${check.title}${check.members ? paint.dim(` (${plural(Object.keys(check.members).length, 'question')})`) : ''}`,
-    );
+    const [head, note] = [`  ${check.id.padEnd(width)}  ${check.severity}`, noteOf(check)];
+    if (isNarrow)
+      lines.push(
+        head,
+        ...wrap(`${check.title} ${note}`, look.width, '      ').map((line) => (note === '' ? line : line.replace(note, paint.dim))),
+      );
+    else lines.push(`${head.padEnd(width + 12)}  ${check.title}${note === '' ? '' : ` ${paint.dim(note)}`}`);
   }
   lines.push('', `${plural(checks.length, 'check')}.  Next  ${paint.cyan(`demarc checks ${checks[0]?.id ?? '<id>'}`)}`);
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import type { CellSums } from '../sums.ts';
-import { count, glyphs, plural, wrap, type Look, type Palette } from './paint.ts';
+import { are, count, glyphs, have, plural, wrap, type Look, type Palette } from './paint.ts';
 
 /** One line for all duties: AWS's, the line of demarcation, yours by what became of them. */
 export function bar(cells: CellSums, look: Look, paint: Palette): string {
@@ -35,8 +35,6 @@ export function sharesOf(values: readonly number[], width: number): number[] {
   return shares;
 }
 
-const are = (n: number): string => `${count(n)} ${n === 1 ? 'is' : 'are'}`;
-
 /** Both halves in words, with their sums. */
 export function sentence(cells: CellSums, look: Look, paint: Palette): string[] {
   const marks = glyphs(look);
@@ -47,14 +45,20 @@ export function sentence(cells: CellSums, look: Look, paint: Palette): string[] 
   const legend = `Left of the line ${marks.line} AWS is responsible, right of it you are. ${marks.aws} AWS's, ${marks.met} met, ${marks.accepted} accepted, ${marks.unknown} unknown, ${marks.gap} gap: no check, no proof, ${marks.unmet} unmet.`;
   return [
     ...wrap(legend, look.width).map(paint.dim),
-    `${plural(cells.duties, 'duty', 'duties')}. AWS carries ${count(cells.aws)}, you carry ${count(cells.yours)} (${count(cells.shared)} of them shared)${apart.length > 0 ? `, ${apart.join(', ')}` : ''}.`,
-    `Of yours ${[
-      ...(cells.met > 0 ? [`${are(cells.met)} met`] : []),
-      ...(cells.attested > 0 ? [`${are(cells.attested)} attested`] : []),
-      ...(cells.accepted > 0 ? [`${are(cells.accepted)} accepted`] : []),
-      `${are(cells.unmet)} not met`,
-      `${count(cells.unknown)} ${cells.unknown === 1 ? 'has' : 'have'} no answer`,
-      `nobody looks at ${count(cells.gap)}`,
-    ].join(', ')}.`,
+    ...wrap(
+      `${plural(cells.duties, 'duty', 'duties')}. AWS carries ${count(cells.aws)}, you carry ${count(cells.yours)} (${count(cells.shared)} of them shared)${apart.length > 0 ? `, ${apart.join(', ')}` : ''}.`,
+      look.width,
+    ),
+    ...wrap(
+      `Of yours ${[
+        ...(cells.met > 0 ? [`${are(cells.met)} met`] : []),
+        ...(cells.attested > 0 ? [`${are(cells.attested)} attested`] : []),
+        ...(cells.accepted > 0 ? [`${are(cells.accepted)} accepted`] : []),
+        `${are(cells.unmet)} not met`,
+        `${have(cells.unknown)} no answer`,
+        `nobody looks at ${count(cells.gap)}`,
+      ].join(', ')}.`,
+      look.width,
+    ),
   ];
 }

@@ -12,7 +12,7 @@ import {
 import { told, withReferences } from '../cloudformation.ts';
 import { addressOf, originText, placeText } from '../places.ts';
 import { quoted } from '../shell.ts';
-import { glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
+import { are, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
 /** What a house is drawn from. */
 export interface HouseView {
@@ -81,11 +81,11 @@ export function sentenceOf(cells: readonly Resolved[]): string {
   const duties = cells.filter((cell) => cell.owner !== 'n/a');
   const of = (owner: Resolved['owner']): number => duties.filter((cell) => cell.owner === owner).length;
   const parts = [
-    `${of('aws')} are AWS's`,
-    `${of('shared')} are shared`,
-    `${of('customer')} are yours`,
-    ...(of('third-party') > 0 ? [`${of('third-party')} are a third party's`] : []),
-    ...(of('undetermined') > 0 ? [`${of('undetermined')} are undetermined`] : []),
+    `${are(of('aws'))} AWS's`,
+    `${are(of('shared'))} shared`,
+    `${are(of('customer'))} yours`,
+    ...(of('third-party') > 0 ? [`${are(of('third-party'))} a third party's`] : []),
+    ...(of('undetermined') > 0 ? [`${are(of('undetermined'))} undetermined`] : []),
   ];
   return `Of its ${plural(duties.length, 'duty', 'duties')} ${parts.slice(0, -1).join(', ')}${parts.length > 1 ? ' and ' : ''}${parts.at(-1)}.`;
 }
@@ -102,7 +102,7 @@ function row(id: string, cell: Resolved, look: Look, paint: Palette): string[] {
           : paint.orange(marks.line);
   const text =
     cell.owner === 'n/a'
-      ? paint.dim(`none: ${cell.reason ?? ''}`)
+      ? `none: ${cell.reason ?? ''}`
       : cell.owner === 'aws'
         ? cell.awsDoes
         : cell.owner === 'undetermined'
@@ -110,8 +110,9 @@ function row(id: string, cell: Resolved, look: Look, paint: Palette): string[] {
           : cell.youDo;
   const left = `  ${mark} ${ownerText(cell.owner).padEnd(12)} ${id.padEnd(20)} `;
   const indent = ' '.repeat(38);
-  const [first = '', ...others] = wrap(safe(text), Math.max(look.width, 70), indent);
-  return [left + first.trimStart(), ...others];
+  const [first = '', ...others] = wrap(safe(text), Math.max(look.width, 70), indent).map((line) => line.trimStart());
+  const painted = cell.owner === 'n/a' ? paint.dim : (line: string): string => line; // after it is made safe, which takes colours for a disguise
+  return [left + painted(first), ...others.map((line) => indent + painted(line))];
 }
 
 function becauseLines(cell: Resolved, look: Look, paint: Palette): string[] {
@@ -119,11 +120,10 @@ function becauseLines(cell: Resolved, look: Look, paint: Palette): string[] {
     ...wrap(`${cell.domain}: ${says}`, look.width, '  '),
     ...evidence
       .filter(({ path, value }) => path !== '' && value !== undefined)
-      .map(({ path, value, origin }) =>
-        paint.dim(
-          `      ${path.slice(1).replaceAll('/', '.')} = ${safe(told(value))}  ${safe(originText(origin))}  -> ${ownerText(owner)}  ${shift}`,
-        ),
-      ),
+      .flatMap(({ path, value, origin }) => {
+        const text = `      ${path.slice(1).replaceAll('/', '.')} = ${safe(told(value))}  ${safe(originText(origin))}  -> ${ownerText(owner)}  ${shift}`;
+        return (text.length <= look.width ? [text] : wrap(text.trimStart(), look.width, '      ')).map(paint.dim);
+      }),
   ]);
 }
 
@@ -170,7 +170,9 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   const checks = house.checks.filter((check) => check.domain === domain).flatMap((check) => checkLines(check, house, look, paint));
   lines.push(...labelled('Checks', checks.length > 0 ? checks : ['none looks at this duty yet'], look));
   lines.push(...labelled('Serves', [`NIST SP 800-53: ${facts.nist80053.join(', ')}`], look));
-  const next = house.checks.find((check) => check.domain === domain);
+  const own = house.checks.filter((check) => check.domain === domain);
+  const failed = new Set((house.findings ?? []).filter(({ verdict, waiver }) => verdict === 'fail' && !waiver).map(({ check }) => check));
+  const next = own.find(({ id }) => failed.has(id)) ?? own[0];
   lines.push(`${'Next'.padEnd(11)}${paint.cyan(next ? `demarc checks ${next.id}` : whoCommand(house))}`);
   return `${lines.join('\n')}\n`;
 }

@@ -61,3 +61,39 @@ export const count = (value: number): string => String(value).replace(/\B(?=(\d{
 
 /** `1 resource`, `2 resources`. */
 export const plural = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${value === 1 ? one : many}`;
+
+/** `1 is`, `2 are`. */
+export const are = (value: number): string => `${count(value)} ${value === 1 ? 'is' : 'are'}`;
+
+/** `1 has`, `2 have`. */
+export const have = (value: number): string => `${count(value)} ${value === 1 ? 'has' : 'have'}`;
+
+/** What to type next: as many commands in a line as fit, none of them broken, so that each can be copied. */
+export function nextLines(
+  commands: readonly string[],
+  look: Pick<Look, 'width' | 'ascii'>,
+  paintCommand: (text: string) => string,
+): string[] {
+  return besideEachOther(commands, 'Next  ', look.ascii ? '  |  ' : '  ·  ', look.width, paintCommand);
+}
+
+/** Words that stay whole, as many in a line as fit, after a head that what follows is indented as far as. */
+export function besideEachOther(
+  parts: readonly string[],
+  head: string,
+  between: string,
+  width: number,
+  paintPart: (text: string) => string = (text) => text,
+): string[] {
+  const lines: string[][] = [];
+  let room = -1;
+  for (const part of parts) {
+    room -= between.length + part.length;
+    if (room < 0) {
+      lines.push([]);
+      room = width - head.length - part.length;
+    }
+    lines.at(-1)?.push(part);
+  }
+  return lines.map((line, index) => (index === 0 ? head : ' '.repeat(head.length)) + line.map(paintPart).join(between));
+}
