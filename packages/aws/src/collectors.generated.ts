@@ -5,6 +5,7 @@ import type { Collector } from './collector.ts';
 export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
   'account/contacts': async () => (await import('./services/account/collect/contacts.ts')).default,
   'lambda/function': async () => (await import('./services/lambda/collect/function.ts')).default,
+  'organizations/organization': async () => (await import('./services/organizations/collect/organization.ts')).default,
   'rds/certificate-authority': async () => (await import('./services/rds/collect/certificate-authority.ts')).default,
   'rds/database': async () => (await import('./services/rds/collect/database.ts')).default,
   'rds/event-subscription': async () => (await import('./services/rds/collect/event-subscription.ts')).default,

@@ -45,27 +45,28 @@ export default collector(types, {
   },
   costs: { fixed: 4, each: { 'database engine in use': 1 } },
   client: async (config) => new (await import('@aws-sdk/client-rds')).RDS(config),
-  async *collect({ client, readAll, region }) {
+  async *collect({ client, list, readAll, region }) {
     const [instances, clusters, globals, groups] = await Promise.all([
-      readAll(client.paginateDescribeDBInstances({}), ({ DBInstances }) => DBInstances, [
-        ...of('DBInstance'),
-        // Whose a subnet group is, and which engines are in use, is known from whatever stands in it.
-        ...of('DBSubnetGroup'),
-        'Demarc::RDS::EngineVersion',
-      ]),
-      readAll(client.paginateDescribeDBClusters({}), ({ DBClusters }) => DBClusters, [...of('DBCluster'), ...of('DBSubnetGroup')]),
+      // Whose a subnet group is, and which engines are in use, is known from whatever stands in it.
+      allOf(
+        list(client.paginateDescribeDBInstances({}), ({ DBInstances }) => DBInstances, [
+          ...of('DBInstance'),
+          ...of('DBSubnetGroup'),
+          'Demarc::RDS::EngineVersion',
+        ]),
+      ),
+      allOf(list(client.paginateDescribeDBClusters({}), ({ DBClusters }) => DBClusters, [...of('DBCluster'), ...of('DBSubnetGroup')])),
       readAll(client.paginateDescribeGlobalClusters({}), ({ GlobalClusters }) => GlobalClusters, of('GlobalCluster')),
-      readAll(client.paginateDescribeDBSubnetGroups({}), ({ DBSubnetGroups }) => DBSubnetGroups, of('DBSubnetGroup')),
+      allOf(list(client.paginateDescribeDBSubnetGroups({}), ({ DBSubnetGroups }) => DBSubnetGroups, of('DBSubnetGroup'))),
     ]);
-    const standing = itemsOf(instances);
-    for (const db of standing) yield instanceFound(db, region);
-    for (const cluster of itemsOf(clusters)) yield clusterFound(cluster, globalOf(cluster, globals));
+    for (const db of instances) yield instanceFound(db, region);
+    for (const cluster of clusters) yield clusterFound(cluster, globalOf(cluster, globals));
     for (const global of itemsOf(globals)) if (isToldHere(global, region)) yield globalFound(global);
-    const users = usersOf(standing, itemsOf(clusters));
-    for (const group of itemsOf(groups))
+    const users = usersOf(instances, clusters);
+    for (const group of groups)
       for (const family of users.get(group.DBSubnetGroupName ?? '') ?? (['RDS'] as const)) yield groupFound(group, family);
 
-    const engines = [...new Set(standing.flatMap(({ Engine }) => (Engine === undefined || !isOffered(Engine) ? [] : Engine)))].sort();
+    const engines = [...new Set(instances.flatMap(({ Engine }) => (Engine === undefined || !isOffered(Engine) ? [] : Engine)))].sort();
     const offered = await Promise.all(
       engines.map((Engine) =>
         readAll(client.paginateDescribeDBEngineVersions({ Engine }), ({ DBEngineVersions }) => DBEngineVersions, [
@@ -211,5 +212,10 @@ function groupFound(group: DBSubnetGroup, family: Family): Yields {
   }
 }
 
+async function allOf<I>(items: AsyncIterable<I>): Promise<readonly I[]> {
+  const all: I[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
 const namesOf = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 const itemsOf = <I>({ value }: Answer<readonly I[]>): readonly I[] => (value instanceof Hole ? [] : (value ?? []));
