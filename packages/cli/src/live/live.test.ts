@@ -136,3 +136,20 @@ test('--preflight says what stays dark, from one item of each list', async () =>
   expect(out).toMatch(/works +s3:GetBucketAcl\n/);
   expect(aws.counts.get('GetBucketPolicy')).toBe(1);
 });
+
+test('a finding of an account says what to type there, with the name of the resource, and what to change in code', async () => {
+  const { out } = await run(['audit', 'live', '--check', 'rds-instance-has-no-public-address']);
+  expect(out).toContain('ledger  RDS::DBInstance, eu-west-1');
+  expect(out).toContain(
+    'fix  aws rds modify-db-instance --db-instance-identifier ledger --no-publicly-accessible \\\n            --region eu-west-1',
+  );
+  expect(out).toMatch(/code {1}ledger:\n\s+Properties:\n\s+PubliclyAccessible: false/);
+  expect(out).toContain('demarc who arn:aws:rds:eu-west-1:123456789012:db:ledger net.perimeter --in live');
+});
+
+test('who explains a resource of an account by its name, and says what to type there', async () => {
+  const { out, code } = await run(['who', 'arn:aws:rds:eu-west-1:123456789012:db:ledger', 'net.perimeter', '--in', 'live']);
+  expect(code).toBe(0);
+  expect(out.split('\n')[0]).toContain('ledger  AWS::RDS::DBInstance, eu-west-1');
+  expect(out).toMatch(/Fix\s+aws rds modify-db-instance --db-instance-identifier ledger --no-publicly-accessible/);
+});

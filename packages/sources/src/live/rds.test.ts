@@ -34,7 +34,7 @@ test('a database has the properties that RDS tells, in the names of CloudFormati
     VPCSecurityGroups: ['sg-0a1b2c3d4e5f60718'],
     Tags: [{ Key: 'app', Value: 'ledger' }],
   });
-  const [ledger] = calm.inventory.of('AWS::RDS::DBInstance').filter(({ name }) => name === 'ledger');
+  const ledger = calm.inventory.of('AWS::RDS::DBInstance').find(({ name }) => name === 'ledger');
   expect(ledger).toMatchObject({
     key: `${account}/${home}/AWS::RDS::DBInstance/ledger`,
     names: ['ledger', `arn:aws:rds:${home}:${account}:db:ledger`, 'db-LEDGER'],
@@ -94,7 +94,7 @@ test('of a parameter group what somebody set is read, of a group of AWS nothing 
   expect(propertiesOf('AWS::RDS::DBClusterParameterGroup', 'booking-aurora16')).not.toHaveProperty('Parameters.work_mem');
   expect(calm.aws.counts.get('DescribeDBParameters')).toBe(2);
   expect(calm.aws.counts.get('DescribeDBClusterParameters')).toBe(3);
-  const [aws] = calm.inventory.of('AWS::RDS::DBParameterGroup').filter(({ name }) => name === 'default.postgres17');
+  const aws = calm.inventory.of('AWS::RDS::DBParameterGroup').find(({ name }) => name === 'default.postgres17');
   expect(aws).toMatchObject({ managedBy: 'aws', properties: { Parameters: undefined } });
 });
 

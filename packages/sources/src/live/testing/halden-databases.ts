@@ -238,8 +238,10 @@ export const databases: Replies = {
       SnapshotCreateTime: '2026-05-10T03:00:00Z',
     }),
   ]),
-  DescribeDBClusterSnapshots: listed('DescribeDBClusterSnapshots', 'DBClusterSnapshots', [
-    ...['aurora-postgresql', 'docdb'].map((engine) =>
+  DescribeDBClusterSnapshots: listed(
+    'DescribeDBClusterSnapshots',
+    'DBClusterSnapshots',
+    ['aurora-postgresql', 'docdb'].map((engine) =>
       item('DBClusterSnapshot', {
         DBClusterSnapshotIdentifier: `${engine}-2026`,
         DBClusterSnapshotArn: arn('cluster-snapshot', `${engine}-2026`),
@@ -249,7 +251,7 @@ export const databases: Replies = {
         StorageEncrypted: true,
       }),
     ),
-  ]),
+  ),
   DescribeOptionGroups: listed('DescribeOptionGroups', 'OptionGroupsList', [
     item('OptionGroup', {
       OptionGroupName: 'default:postgres-17',

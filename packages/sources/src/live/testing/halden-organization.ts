@@ -57,10 +57,13 @@ export const organizationReplies: Replies = {
     JSON.stringify({
       Policies: policies
         .filter(({ Type }) => Type === fieldOf(asked, 'Filter'))
-        .map(({ targets: _, ...policy }) => ({
-          ...policy,
-          Arn: arn(`policy/${policy.Type.toLowerCase()}`, policy.Id),
-          Description: policy.Name,
+        .map(({ Id, Name, Type, AwsManaged }) => ({
+          Id,
+          Name,
+          Type,
+          AwsManaged,
+          Arn: arn(`policy/${Type.toLowerCase()}`, Id),
+          Description: Name,
         })),
     }),
   DescribePolicy: (asked) =>
