@@ -1,5 +1,4 @@
-import { Inventory, type Check, type Resource } from '@demarc/model';
-import { checks as modelChecks } from '@demarc/model';
+import { checks as modelChecks, Inventory, type Check, type Resource } from '@demarc/model';
 import { expect, test } from 'vitest';
 import { liveFix } from './live-fix.ts';
 
@@ -17,15 +16,18 @@ const bucket = (name: string, more: Partial<Resource> = {}): Resource => ({
   ...more,
 });
 const rule: Check = {
-  ...modelChecks<{ types: { 'AWS::S3::Bucket': { readonly BucketName?: string } }; domain: string }>().check('AWS::S3::Bucket', {
-    title: 'A bucket is kept',
-    risk: 'It is lost',
-    severity: 'low',
-    domain: 'resil.backup',
-    why: 'It is lost.',
-    failing: () => 'lost',
-    command: (name) => ['s3api', 'put-bucket-versioning', '--bucket', name, '--versioning-configuration', 'Status=Enabled'],
-  }),
+  ...modelChecks<{ types: { 'AWS::S3::Bucket': { readonly BucketName?: string } }; observed: object; domain: string }>().check(
+    'AWS::S3::Bucket',
+    {
+      title: 'A bucket is kept',
+      risk: 'It is lost',
+      severity: 'low',
+      domain: 'resil.backup',
+      why: 'It is lost.',
+      failing: () => 'lost',
+      command: (name) => ['s3api', 'put-bucket-versioning', '--bucket', name, '--versioning-configuration', 'Status=Enabled'],
+    },
+  ),
   id: 's3-bucket-is-kept',
 };
 const fixOf = (resource: Resource, width = 200): readonly string[] =>
@@ -47,7 +49,9 @@ test('where it is wide it goes on in the next line, and can be pasted', () => {
 });
 
 test('a hostile name is one word', () => {
-  expect(fixOf(bucket("x'; rm -rf ~ #\u001b[2J"))[0]).toMatch(/--bucket 'x'\\''; rm -rf ~ #[^\u001b]*' --versioning/);
+  const [line = ''] = fixOf(bucket("x'; rm -rf ~ #\u001b[2J"));
+  expect(line).toContain("--bucket 'x'\\''; rm -rf ~ #");
+  expect(line).not.toContain('\u001b');
 });
 
 test('code has no account to call', () => {
