@@ -1,6 +1,7 @@
 import { Hole, type Inventory } from '@demarc/model';
 import { expect, test } from 'vitest';
 import { openAccount } from './open.ts';
+import { audited } from './testing/audited.ts';
 import { FakeAws, type Replies } from './testing/fake-aws.ts';
 import { databases } from './testing/halden-databases.ts';
 import { account, halden, queryError } from './testing/halden.ts';
@@ -108,6 +109,11 @@ test('whoever asks about Neptune alone reads the lists that hold it', async () =
   const live = await openAccount({ ...aws.transport(), services: new Set(['neptune']) });
   expect((await live.read()).of('AWS::Neptune::DBCluster')).toHaveLength(1);
   expect(aws.counts.get('ListBuckets')).toBeUndefined();
+});
+
+test('what RDS offers is nobody’s resource: it has no duties', async () => {
+  const { assessment } = await audited(halden);
+  expect(assessment.cells.filter(({ type }) => type.startsWith('Demarc::RDS::'))).toEqual([]);
 });
 
 test('what else there is of RDS', () => {

@@ -79,6 +79,7 @@ export default collector(types, {
         yield {
           type: 'Demarc::RDS::EngineVersion',
           id: `${version.Engine ?? ''}|${version.EngineVersion ?? ''}`,
+          managedBy: 'aws',
           from: version,
           properties: { Engine: version.Engine, EngineVersion: version.EngineVersion, IsDefault: unasked, Support: unasked },
         };
