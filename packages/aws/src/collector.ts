@@ -124,6 +124,8 @@ export interface Collecting<C, T extends TypeName> {
   /** What `make` finds for each item, several items at once, in their order. */
   readonly each: <I>(items: AsyncIterable<I> | Iterable<I>, make: (item: I) => Promise<readonly Found<T>[]>) => AsyncGenerator<Found<T>>;
   readonly part: typeof part;
+  /** Says why some types were not asked for: what this account may not read by its nature. They do not count as read, and nothing failed. */
+  readonly skip: (types: readonly T[], reason: string) => void;
   /** Whether a Region is among those that were asked for: items elsewhere are left out before anything is read of them. */
   readonly isAsked: (region: string) => boolean;
   readonly account: string;

@@ -5,6 +5,15 @@ import type { Collector } from './collector.ts';
 export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
   'account/contacts': async () => (await import('./services/account/collect/contacts.ts')).default,
   'lambda/function': async () => (await import('./services/lambda/collect/function.ts')).default,
+  'organizations/organization': async () => (await import('./services/organizations/collect/organization.ts')).default,
+  'rds/certificate-authority': async () => (await import('./services/rds/collect/certificate-authority.ts')).default,
+  'rds/database': async () => (await import('./services/rds/collect/database.ts')).default,
+  'rds/event-subscription': async () => (await import('./services/rds/collect/event-subscription.ts')).default,
+  'rds/option-group': async () => (await import('./services/rds/collect/option-group.ts')).default,
+  'rds/parameter-group': async () => (await import('./services/rds/collect/parameter-group.ts')).default,
+  'rds/proxy': async () => (await import('./services/rds/collect/proxy.ts')).default,
+  'rds/security-group': async () => (await import('./services/rds/collect/security-group.ts')).default,
+  'rds/snapshot': async () => (await import('./services/rds/collect/snapshot.ts')).default,
   's3/account-public-access-block': async () => (await import('./services/s3/collect/account-public-access-block.ts')).default,
   's3/bucket': async () => (await import('./services/s3/collect/bucket.ts')).default,
 };

@@ -19,7 +19,7 @@ export { resolver, type Because, type Resolved } from './resolve.ts';
 export * from './responsibility.ts';
 export { waiverFor, type Acceptance, type Accepted, type Skip, type Waiver } from './waiver.ts';
 export { assess, type Asked, type Assessment } from './assess.ts';
-export { proposeFix, type Proposal } from './propose.ts';
+export { proposeCommand, proposeFix, type Proposal } from './propose.ts';
 export { distance, nearest } from './nearest.ts';
 export { isRedacted, marker, markersIn, type Place, places, readMarker, type Redacted } from './redacted.ts';
 export {

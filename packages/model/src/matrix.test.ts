@@ -214,6 +214,9 @@ describe('rows of the matrix', () => {
     expect(rows.map(({ resource, status }) => [resource, status])).toEqual([['v', 'unmet']]);
   });
   test('a part with no whole is its own row', () => expect(cells([group]).map(({ resource }) => resource)).toEqual(['sg']));
+  test('what is AWS’s alone and has no file has no row', () => {
+    expect(cells([{ ...given('Unheard', 'u', {}), managedBy: 'aws' }], [])).toEqual([]);
+  });
   test('a type without a file is one row, undetermined and not modelled', () => {
     expect(cells([given('Unheard', 'u', {})], [])).toMatchObject([
       { resource: 'u', owner: 'undetermined', status: 'unknown', notModelled: true, domain: '*' },

@@ -56,7 +56,10 @@ export interface MatrixParts {
 
 const nothing: Tally = { passed: 0, failed: 0, unknown: 0, liveOnly: 0, accepted: 0, open: [] };
 
-/** Every cell of an inventory: each resource that has a row, each domain of its level. No cell is left out and none is blank. */
+/**
+ * Every cell of an inventory: each resource that has a row, each domain of its level. No cell is left out and none is blank. What AWS alone has and no
+ * file describes (the versions that it offers) is no resource of anybody's, and has no row.
+ */
 export function* matrix({ inventory, responsibilities, checks, findings, options, attested, accepted }: MatrixParts): Generator<Cell> {
   const wholes = wholesOf(inventory, responsibilities);
   const tallies = tally(checks, findings, wholes, accepted ?? (() => false), inventory);
@@ -66,7 +69,7 @@ export function* matrix({ inventory, responsibilities, checks, findings, options
     if (!wholes(resource).includes(resource)) continue; // its findings count where it belongs
     const own = responsibilities.get(resource.type);
     if (!own) {
-      yield notModelled(resource);
+      if (resource.managedBy !== 'aws') yield notModelled(resource);
       continue;
     }
     let resolve = resolvers.get(resource.type);

@@ -15,7 +15,8 @@ export { findingId, identityOf } from './identity.ts';
 export { outputFormats, type OutputFormat } from './outputs/formats.ts';
 export { type OutputContext, type OutputEnd, type OutputWriter } from './outputs/output.ts';
 export { patchesOf, type PatchedBy, type PatchedLayer, type PatchedResource, type Patches } from './patches.ts';
-export { addressOf, originText, placeOf, placeText } from './places.ts';
+export { liveFix } from './live-fix.ts';
+export { addressOf, originText, placeOf, placeText, shownName } from './places.ts';
 export { apartment, apartmentOwners, apartmentParts, type ApartmentPart, type Room } from './apartment.ts';
 export {
   diffOf,

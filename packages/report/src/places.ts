@@ -25,6 +25,16 @@ export const placeText = (place: Location | undefined): string =>
 /** What a person calls a resource: its address in code, else its name. */
 export const addressOf = (resource: Resource | undefined): string => resource?.addresses[0] ?? resource?.name ?? resource?.key ?? '';
 
+/** Whether a resource stands in an account, and in no file. */
+export const isLive = (resource: Resource | undefined): boolean => resource?.account !== undefined && resource.location === undefined;
+
+/** What a screen calls a resource: in code its address, in an account its name, because its ARN says little more than where it is. */
+export const shownName = (resource: Resource | undefined): string => (isLive(resource) && resource?.name) || addressOf(resource);
+
+/** Where a screen says that a resource of an account is: `RDS::DBInstance, eu-west-1`. */
+export const livePlace = ({ type, region }: Resource): string =>
+  [type.replace(/^(?:AWS|Demarc)::/, ''), ...(region === undefined ? [] : [region])].join(', ');
+
 /** Where a value comes from, in words. */
 export function originText(origin: Origin | undefined): string {
   if (!origin) return '';

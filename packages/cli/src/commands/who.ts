@@ -1,6 +1,18 @@
 import { loadKnowledge } from '@demarc/aws';
 import { nearest, wholesOf, type Assessment, type Finding, type Inventory, type Resource } from '@demarc/model';
-import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, quoted, type HouseView } from '@demarc/report';
+import {
+  addressOf,
+  findingId,
+  houseJson,
+  houseScreen,
+  inertJson,
+  lineScreen,
+  liveFix,
+  placeText,
+  quoted,
+  shownName,
+  type HouseView,
+} from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { UserError } from '../errors.ts';
 import { tellIncomplete, unreadFiles } from '../incomplete.ts';
@@ -88,7 +100,8 @@ async function houseIn(
     ...house,
     checks: [...house.checks, ...only.assessment.checks.filter(({ type }) => partTypes.has(type))],
     findings: only.assessment.findings.filter(({ resource }) => of.has(resource)),
-    partNames: new Map(parts.map((part) => [part.key, addressOf(part)])),
+    partNames: new Map(parts.map((part) => [part.key, shownName(part)])),
+    fixOf: (check, finding, width) => liveFix(check, inventory.get(finding.resource), inventory, result.options, width),
     inTarget: target,
     incomplete: unreadFiles(result.diagnostics),
   };

@@ -12,7 +12,8 @@ import {
 } from '@demarc/model';
 import { withReferences, yamlLines } from '../cloudformation.ts';
 import { editsOf } from '../edits.ts';
-import { addressOf, placeOf, placeText } from '../places.ts';
+import { liveFix } from '../live-fix.ts';
+import { addressOf, isLive, livePlace, placeOf, placeText, shownName } from '../places.ts';
 import { scored } from '../scorecard/card.ts';
 import { scorecardLine } from '../scorecard/text.ts';
 import { quoted } from '../shell.ts';
@@ -179,8 +180,8 @@ export class AuditScreen {
   #fail(finding: Finding, check: Check, assessment: Assessment): Shown {
     const { inventory } = assessment;
     const resource = inventory.get(finding.resource);
-    const place = safe(placeText(placeOf(finding, inventory)));
-    const address = safe(addressOf(resource));
+    const place = this.#place(finding, assessment);
+    const address = safe(shownName(resource));
     const condition = finding.condition === undefined ? '' : `  (if ${safe(finding.condition)})`;
     const via = new Set(
       (finding.evidence ?? []).flatMap(({ origin }) => (origin && 'file' in origin && origin.via !== undefined ? [origin.via] : [])),
@@ -192,37 +193,57 @@ export class AuditScreen {
         `   ${mark} ${address}  ${this.#paint.dim(place)}${condition}${by}`,
         ...wrap(safe(withReferences((finding.problems ?? []).join('; '))), this.#look.width, '     '),
         ...this.#expired(finding),
+        // Where only a few are shown, the first's stands below all of them.
+        ...(this.#frame.all ? this.#command(finding, check, assessment) : []),
       ],
       where: `${address}  ${place}`,
-      reference: quoted(address),
-      file: safe(resource?.location?.file ?? ''),
-      fix: this.#fix(finding, check, assessment),
+      reference: quoted(addressOf(resource)),
+      ...(resource?.location && { file: safe(resource.location.file) }),
+      fix: [
+        ...(this.#frame.all ? [] : this.#command(finding, check, assessment)),
+        ...this.#patch(finding, check, assessment, isLive(resource) ? 'code' : 'fix'),
+      ],
     };
   }
 
-  #fix(finding: Finding, check: Check, { inventory }: Assessment): string[] {
+  /** In a file, or in an account. */
+  #place(finding: Finding, { inventory }: Assessment): string {
+    const resource = inventory.get(finding.resource);
+    return safe(resource && isLive(resource) ? livePlace(resource) : placeText(placeOf(finding, inventory)));
+  }
+
+  /** The fix in a live account, to be typed. */
+  #command({ resource: key }: Finding, check: Check, { inventory }: Assessment): string[] {
+    const lines = liveFix(check, inventory.get(key), inventory, this.#frame.options, this.#look.width - 10);
+    return lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(line)}`);
+  }
+
+  /** The fix in code. */
+  #patch(finding: Finding, check: Check, { inventory }: Assessment, label: 'fix' | 'code'): string[] {
     const resource = inventory.get(finding.resource);
     const proposal = resource && proposeFix(check, resource, inventory, this.#frame.options);
     if (!proposal) return [];
     const nameOf = ({ type, at }: Change): string => {
       const changed =
         typeof at === 'string' ? inventory.named(type, at, resource) : inventory.referrers(type, at.by, resource).resources[0];
-      return changed ? addressOf(changed) : `${addressOf(resource)}${type.split('::')[2] ?? ''}`;
+      return changed ? shownName(changed) : `${shownName(resource)}${type.split('::')[2] ?? ''}`;
     };
     const edits = proposal.patch && editsOf(resource, proposal.patch);
     const blocks = edits
       ? [
           edits.remove.map(
             ({ path, isItem, place }) =>
-              `remove ${isItem ? `the item of ${path.replace(/\[\d+\]$/, '')}` : path}${place ? ` at ${placeText(place)}` : ` of ${addressOf(resource)}`}`,
+              `remove ${isItem ? `the item of ${path.replace(/\[\d+\]$/, '')}` : path}${place ? ` at ${placeText(place)}` : ` of ${shownName(resource)}`}`,
           ),
-          ...(edits.write ? [yamlLines({ [addressOf(resource)]: { Properties: edits.write } })] : []),
+          ...(edits.write ? [yamlLines({ [shownName(resource)]: { Properties: edits.write } })] : []),
         ]
       : (proposal.changes ?? []).map((change) => {
           const made = typeof change.at === 'string' ? {} : { [change.at.by]: resource.names[0] };
           return yamlLines({ [nameOf(change)]: { Type: change.type, Properties: { ...made, ...change.patch } } });
         });
-    return blocks.flatMap((lines) => lines.map((line, index) => `     ${index === 0 ? 'fix  ' : '     '}${this.#paint.green(safe(line))}`));
+    return blocks.flatMap((lines) =>
+      lines.map((line, index) => `     ${index === 0 ? label.padEnd(5) : '     '}${this.#paint.green(safe(line))}`),
+    );
   }
 
   /** That someone had accepted it until a day that is over. */
@@ -232,10 +253,11 @@ export class AuditScreen {
     return [`     ${this.#paint.yellow(safe(told))}`];
   }
 
-  #unknown(finding: Finding, { inventory }: Assessment): string[] {
+  #unknown(finding: Finding, assessment: Assessment): string[] {
+    const { inventory } = assessment;
     const mark = this.#paint.yellow(glyphs(this.#look).unknown);
-    const address = safe(addressOf(inventory.get(finding.resource)));
-    const place = safe(placeText(placeOf(finding, inventory)));
+    const address = safe(shownName(inventory.get(finding.resource)));
+    const place = this.#place(finding, assessment);
     const why = safe(withReferences(finding.unknown?.why ?? ''));
     const head = `   ${mark} ${address}  ${this.#paint.dim(place)}`;
     return `   ? ${address}  ${place}  ${why}`.length <= this.#look.width
@@ -252,7 +274,7 @@ export class AuditScreen {
     const { reason, owner, expires } = finding.waiver ?? {};
     this.#accepted.push(
       [
-        `   ${mark} ${finding.check}  ${safe(addressOf(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
+        `   ${mark} ${finding.check}  ${safe(shownName(inventory.get(finding.resource)))}  ${place}  ${safe(reason || 'no reason given')}`,
         ...(owner === undefined ? [] : [this.#paint.dim(`     by ${safe(owner)}, until ${safe(expires ?? '')}`)]),
       ].join('\n'),
     );

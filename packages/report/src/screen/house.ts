@@ -10,7 +10,7 @@ import {
   type Source,
 } from '@demarc/model';
 import { told, withReferences } from '../cloudformation.ts';
-import { addressOf, originText, placeText } from '../places.ts';
+import { addressOf, isLive, livePlace, originText, placeText, shownName } from '../places.ts';
 import { quoted } from '../shell.ts';
 import { are, glyphs, palette, plural, safe, wrap, type Look, type Palette } from './paint.ts';
 
@@ -27,6 +27,8 @@ export interface HouseView {
   readonly checks: readonly Check[];
   /** Of a resource that was audited: what its checks said. */
   readonly findings?: readonly Finding[] | undefined;
+  /** Of a live resource: the fix of a failing check for it or one of its parts as an AWS CLI call, in lines of that width. */
+  readonly fixOf?: ((check: Check, finding: Finding, width: number) => readonly string[]) | undefined;
   /** What its parts are called, by key: their findings count in its duties. */
   readonly partNames?: ReadonlyMap<string, string> | undefined;
   /** The configuration that was asked about, as it was typed. */
@@ -64,14 +66,19 @@ export function houseScreen(house: HouseView, look: Look): string {
 }
 
 function heading(house: HouseView, paint: Palette): string {
-  const address = addressOf(house.resource);
+  const { resource } = house;
+  const address = shownName(resource);
+  const place = isLive(resource) ? `, ${livePlace(resource).split(', ')[1] ?? 'in the account'}` : '';
   const name =
-    address !== '' && house.resource.location
-      ? `${paint.bold(safe(address))}  ${house.type}, ${safe(placeText(house.resource.location))}`
+    address !== '' && isThere(resource)
+      ? `${paint.bold(safe(address))}  ${house.type}${resource.location ? `, ${safe(placeText(resource.location))}` : place}`
       : `${paint.bold(house.title)}  ${house.type}`;
   const part = house.partOf === undefined ? '' : `, part of ${house.partOf}`;
   return `${name}  ${paint.dim(`${house.serviceModel}, ${house.serviceType} service${part}`)}`;
 }
+
+/** A resource of a file or of an account, not the example of a type. */
+const isThere = (resource: Resource): boolean => resource.location !== undefined || isLive(resource);
 
 const asked = (house: HouseView, paint: Palette): string[] =>
   house.set?.length ? [paint.dim(`with ${house.set.map(safe).join(', ')}`)] : [];
@@ -169,6 +176,7 @@ export function lineScreen(house: HouseView, domain: string, look: Look): string
   if (others.length > 0) lines.push(...labelled('Otherwise', others, look));
   const checks = house.checks.filter((check) => check.domain === domain).flatMap((check) => checkLines(check, house, look, paint));
   lines.push(...labelled('Checks', checks.length > 0 ? checks : ['none looks at this duty yet'], look));
+  lines.push(...fixLines(house, domain, look, paint));
   lines.push(...labelled('Serves', [`NIST SP 800-53: ${facts.nist80053.join(', ')}`], look));
   const own = house.checks.filter((check) => check.domain === domain);
   const failed = new Set((house.findings ?? []).filter(({ verdict, waiver }) => verdict === 'fail' && !waiver).map(({ check }) => check));
@@ -183,6 +191,16 @@ function checkLines(check: Check, { type, findings, partNames }: HouseView, look
   if (said.length === 0 && check.type !== type) return [];
   if (said.length === 0) return [`${findings ? '- ' : ''}${check.title}  ${check.id}${findings ? ': not asked here' : ''}`];
   return said.map((finding) => findingLine(finding, check, partNames?.get(finding.resource), look, paint));
+}
+
+/** What to type in the live account for each failing check of a duty. */
+function fixLines({ checks, findings, fixOf }: HouseView, domain: string, { width }: Look, paint: Palette): string[] {
+  const failing = (findings ?? []).filter(({ verdict, waiver }) => verdict === 'fail' && !waiver);
+  const fixes = failing.flatMap((finding) => {
+    const check = checks.find(({ id }) => id === finding.check);
+    return check?.domain === domain ? (fixOf?.(check, finding, width - 11) ?? []) : [];
+  });
+  return fixes.map((line, index) => `${(index === 0 ? 'Fix' : '').padEnd(11)}${paint.green(line)}`);
 }
 
 function findingLine(finding: Finding, check: Check, part: string | undefined, look: Look, paint: Palette): string {
@@ -228,7 +246,7 @@ function labelled(label: string, texts: readonly string[], look: Look): string[]
 }
 
 function whoCommand(house: HouseView, domain?: string): string {
-  const subject = house.resource.location ? addressOf(house.resource) : house.type;
+  const subject = isThere(house.resource) ? addressOf(house.resource) : house.type;
   const set = (house.set ?? []).map((each) => ` --set ${quoted(each)}`).join('');
   const inside = house.inTarget === undefined ? '' : ` --in ${quoted(house.inTarget)}`;
   return `demarc who ${quoted(subject)}${domain === undefined ? '' : ` ${domain}`}${set}${inside}`;
@@ -238,7 +256,7 @@ function whoCommand(house: HouseView, domain?: string): string {
 export function houseJson(house: HouseView, domain?: string): object {
   return {
     type: house.type,
-    resource: house.resource.location ? house.resource.key : null,
+    resource: isThere(house.resource) ? house.resource.key : null,
     title: house.title,
     serviceModel: house.serviceModel,
     serviceType: house.serviceType,

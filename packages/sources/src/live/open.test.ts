@@ -126,10 +126,18 @@ test('only the services that are needed are read, and the others are not taken f
 
 test('it makes as many calls as it says', async () => {
   const { aws, live } = await opened();
-  const calls = (await Promise.all(Object.values(collectors).map((load) => load()))).length;
-  expect(calls).toBeGreaterThan(0);
   const own = 2; // who am I, and which Regions
-  expect(aws.asked.length - own).toBe(live.costs.fixed + 2 * (live.costs.each['bucket'] ?? 0) + (live.costs.each['function'] ?? 0));
+  const found: Readonly<Record<string, number>> = {
+    bucket: 2,
+    function: 1,
+    'database engine in use': 2,
+    'parameter group': 5,
+    'root of an organisation': 1,
+    'unit of an organisation': 1,
+    'policy of an organisation': 3,
+  };
+  const forEach = Object.entries(live.costs.each).map(([thing, calls]) => calls * (found[thing] ?? 0));
+  expect(aws.asked.length - own).toBe(live.costs.fixed + forEach.reduce((sum, calls) => sum + calls, 0));
   expect(live.counts.requests).toBe(aws.asked.length - 1); // STS is asked before anything is counted
 });
 
@@ -183,8 +191,10 @@ test('throttled calls are tried again, counted, and slow their family down', asy
 test('progress ends with all that there was to do', async () => {
   const seen: Progress[] = [];
   const { live } = await opened(halden, { onProgress: (progress) => void seen.push(progress) });
-  expect(seen.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5]);
-  expect(seen.at(-1)).toMatchObject({ units: 5, throttled: 0, requests: live.counts.requests });
+  const scopes = (await Promise.all(Object.values(collectors).map((load) => load()))).map(({ scope }) => scope);
+  const units = scopes.reduce((sum, scope) => sum + (scope === 'regional' ? live.regions.length : 1), 0);
+  expect(seen.map(({ done }) => done)).toEqual(Array.from({ length: units }, (_, index) => index + 1));
+  expect(seen.at(-1)).toMatchObject({ units, throttled: 0, requests: live.counts.requests });
 });
 
 test('it says of each permission what became of it', async () => {

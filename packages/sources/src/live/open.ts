@@ -252,13 +252,6 @@ function coverageOfPlace({ identity: { account }, enabled, asked }: Place, units
   const regional = new Set(units.filter(({ collector }) => collector.scope === 'regional').flatMap(({ collector }) => collector.types));
   return [
     { account, service: 'account', type: 'Demarc::Account::Account', status: 'read' },
-    {
-      account,
-      service: 'organizations',
-      type: 'AWS::Organizations::Policy',
-      status: 'unsupported',
-      reason: 'organisation policies are not read: what they forbid besides changes no verdict',
-    },
     { ...(elsewhere ?? { account, status: 'read' as const }), service: 'account', type: 'Demarc::Account::Region' },
     ...(elsewhere ? [...regional].map((type) => ({ ...elsewhere, type })) : []),
   ];

@@ -1,12 +1,18 @@
-import { collectors, type Collector } from '@demarc/aws';
+import { collectors, servicesOfTypes, type Collector } from '@demarc/aws';
 import type { Unit } from './unit.ts';
 
-/** The collectors of these services; the account's own always. All where none are named. */
+/** The collectors of these services, and those that read types of theirs; the account's own always. All where none are named. */
 export async function collectorsFor(services: ReadonlySet<string> | undefined): Promise<readonly Chosen[]> {
-  const chosen = Object.entries(collectors).filter(
-    ([id]) => services === undefined || id.startsWith('account/') || services.has(serviceIn(id)),
+  const all = await Promise.all(
+    Object.entries(collectors).map(async ([id, load]): Promise<Chosen> => ({ id, service: serviceIn(id), collector: await load() })),
   );
-  return Promise.all(chosen.map(async ([id, load]) => ({ id, service: serviceIn(id), collector: await load() })));
+  return all.filter(
+    ({ service, collector: { types } }) =>
+      services === undefined ||
+      service === 'account' ||
+      services.has(service) ||
+      types.some((type) => servicesOfTypes[type]?.some((each) => services.has(each))),
+  );
 }
 
 /** A collector with its name. */

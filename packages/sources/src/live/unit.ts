@@ -138,6 +138,9 @@ async function collected(unit: Unit, world: UnitWorld, calls: Calls): Promise<Un
       }
     },
     readAll,
+    skip: (types, reason) => {
+      for (const type of types) unread.set(type, { status: 'skipped', reason });
+    },
     isAsked: (region) => world.regions?.includes(region) ?? true,
     each: (items, make) => inOrder(items, make, atOnce),
   };

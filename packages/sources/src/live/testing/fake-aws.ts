@@ -146,6 +146,8 @@ function recognise(request: Sent): Asked {
   });
   const action = /(?:^|&)Action=(\w+)/.exec(textOf(request.body))?.[1];
   if (action !== undefined) return make(action);
+  const target = /\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1];
+  if (target !== undefined) return make(target);
   if (hostname.includes('s3-control') || path.startsWith('/v20180820/')) return make('GetAccountPublicAccessBlock');
   if (accountPaths[path] !== undefined) return make(accountPaths[path]);
   const lambda = lambdaPaths.find(([pattern]) => pattern.test(path));

@@ -1,4 +1,6 @@
 import { textOf, type Asked, type Replies, type Reply } from './fake-aws.ts';
+import { databases } from './halden-databases.ts';
+import { organizationReplies } from './halden-organization.ts';
 
 /** AWS's errors, in the two forms in which its services write them. */
 export const xmlError = (status: number, code: string, message = code): Reply => ({
@@ -204,6 +206,8 @@ export const halden: Replies = {
       ],
     }),
   }),
+  ...databases,
+  ...organizationReplies,
 };
 
 /** The account's operations, each once. */
