@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly account: string;
   /** Where calls go instead of AWS, where that is an address of this machine. */
   readonly loopback?: Loopback | undefined;
+  /** Once it says so, no call is made any more. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** What the middleware of an SDK client is given; the SDK's own types differ from client to client. */
@@ -70,6 +72,7 @@ export class Calls {
     const stack = client.middlewareStack as unknown as Middlewares; // the SDK's stack, by the part of it that is used
     stack.add(
       (next, context) => async (args) => {
+        this.#world.stop?.throwIfAborted();
         const operation = (context.commandName ?? '').replace(/Command$/, '');
         const call = declared[operation];
         if (!call) throw new Error(`the collector calls ${operation} and does not declare it`);
