@@ -1,7 +1,7 @@
 import { Hole } from '@demarc/model';
 import type { Call, SdkClient } from '@demarc/aws';
 import { checkedBody, type RawReply } from './answer-body.ts';
-import type { Clock } from './clock.ts';
+import { momentOf, type Clock } from './clock.ts';
 import { onLoopback, type Loopback } from './loopback.ts';
 import { CallFailure, failureOf, type Called } from './failure.ts';
 import type { TokenBuckets } from './token-buckets.ts';
@@ -135,7 +135,7 @@ export class Calls {
   }
 
   #now(): string {
-    return new Date(this.#world.clock.now()).toISOString();
+    return momentOf(this.#world.clock);
   }
 
   /** The same, or an error when it takes too long. What still comes later is not waited for. */

@@ -2,6 +2,7 @@ import { actionsOf } from '@demarc/aws';
 import { Inventory, Origins, type Coverage, type Resource } from '@demarc/model';
 import { loadSchema } from '@demarc/spec';
 import { assemble, inOrder } from './assemble.ts';
+import { momentOf } from './clock.ts';
 import type { Counts, Surroundings } from './calls.ts';
 import { clientConfig } from './client-config.ts';
 import { credentialsFor } from './credentials.ts';
@@ -42,7 +43,7 @@ export interface Permission {
 /** Finds out who looks and which Regions there are. Throws `NoAccount` when nothing can be read at all. */
 export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
   const clock = clockOf(options);
-  const at = new Date(clock.now()).toISOString();
+  const at = momentOf(clock);
   const config = clientConfig(
     options,
     await credentialsFor(options),
@@ -76,7 +77,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
         ...world,
         partition: identity.partition,
         config: { ...config, ...(loopback && { endpoint: loopback.endpoint }) },
-        now: new Date(clock.now()),
+        now: new Date(momentOf(clock)),
         sample: options.sample,
         regions: asked,
       };
