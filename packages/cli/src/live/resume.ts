@@ -32,7 +32,7 @@ export function resumed(target: string | undefined, options: ResumeOptions, io: 
       [],
       [`demarc audit --resume ${folder}`],
     );
-  const from = openSnapshot(folder, { cwd: io.cwd });
+  const from = openSnapshot(folder, { cwd: io.cwd, toGoOn: true });
   const { partial, tool } = from.manifest;
   if (!partial) return undefined;
   const { run } = partial;

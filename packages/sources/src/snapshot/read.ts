@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly cwd?: string | undefined;
   /** Tags that say what a resource belongs to. */
   readonly workloadTags?: readonly string[] | undefined;
+  /** One of a run that was cut short before its first unit is taken, too: to go on with it. */
+  readonly toGoOn?: boolean | undefined;
 }
 
 /** A snapshot, opened: its manifest was read and fits, nothing else. */
@@ -215,7 +217,7 @@ export class Snapshot {
 type Reader<T> = (value: unknown) => { readonly value: T } | { readonly problem: string };
 
 /** Opens a snapshot. Throws a {@link SnapshotError} where its manifest is not one that can be read here. */
-export function openSnapshot(folder: string, { cwd = '.', workloadTags }: ReadOptions = {}): Snapshot {
+export function openSnapshot(folder: string, { cwd = '.', workloadTags, toGoOn = false }: ReadOptions = {}): Snapshot {
   const place = resolve(cwd, folder);
   const shown = basename(folder) === manifestName && snapshotAt(place) !== place ? dirname(folder) : folder;
   const at = shown === folder ? place : dirname(place);
@@ -243,9 +245,10 @@ export function openSnapshot(folder: string, { cwd = '.', workloadTags }: ReadOp
     );
   const read = readManifest(value);
   if ('problem' in read) throw refused(read.problem);
-  if (read.value.accounts.length === 0)
-    throw new SnapshotError(`the snapshot ${shown} holds no account`, read.value.partial ? [read.value.partial.reason] : [], [
-      'demarc audit <target> --save <folder> makes a new one',
+  const { accounts, partial } = read.value;
+  if (accounts.length === 0 && !(toGoOn && partial))
+    throw new SnapshotError(`the snapshot ${shown} holds no account`, partial ? [partial.reason] : [], [
+      partial?.run ? resumeCommand(shown) : 'demarc audit <target> --save <folder> makes a new one',
     ]);
   return new Snapshot(at, shown, read.value, workloadTags);
 }
