@@ -215,7 +215,7 @@ async function audited(
   const document = (notes: readonly Diagnostic[]): AuditDocument =>
     auditDocument(held ?? [], { ...end, diagnostics: [...end.diagnostics, ...notes] }, include);
   await saving?.finish(stream);
-  const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
+  const notes = writers.finish({ sums: seen.sums(), diagnostics, ofRun: end.diagnostics, exit }, document);
   if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
   else if (screen)
     io.stdout.write(

@@ -3,7 +3,7 @@ import { nearest, wholesOf, type Assessment, type Finding, type Inventory, type 
 import { addressOf, findingId, houseJson, houseScreen, inertJson, lineScreen, placeText, quoted, type HouseView } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { UserError } from '../errors.ts';
-import { tellIncomplete, unreadFiles } from '../incomplete.ts';
+import { tellIncomplete, whyIncomplete } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { meaning } from '../select.ts';
 import { whereOf, type Where } from '../where.ts';
@@ -40,14 +40,14 @@ export async function whoCommand(subject: string | undefined, domainWord: string
     );
   const domain = domainWord === undefined ? undefined : domainNamed(domainWord);
   const where = whereOf(`who ${subject}`, undefined, options, io);
-  const view: HouseView & { readonly incomplete?: number } =
+  const view: HouseView & { readonly incomplete?: string | undefined } =
     options.in === undefined
       ? { ...(await houseOfType(subject, options.set, where.now ?? where.present)), set: options.set }
       : await houseIn(subject, where, options.parameters ?? []);
   const look = lookOf(io, options);
   if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
   else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
-  return view.incomplete ? tellIncomplete(view.incomplete, where.shown, io) : 0;
+  return view.incomplete !== undefined ? tellIncomplete(view.incomplete, where.shown, io) : 0;
 }
 
 /** The house of the resource that a word means below a target. */
@@ -55,7 +55,7 @@ async function houseIn(
   word: string,
   { target: path, cwd, root, config, now, present, account, shown: target }: Where,
   parameters: readonly string[],
-): Promise<HouseView & { readonly incomplete: number }> {
+): Promise<HouseView & { readonly incomplete: string | undefined }> {
   const result = await audit({ target: path, cwd, root, config, now, present, ...account, parameters });
   const found = resourcesMeant(word, result);
   const [only] = found;
@@ -89,7 +89,7 @@ async function houseIn(
     findings: only.assessment.findings.filter(({ resource }) => of.has(resource)),
     partNames: new Map(parts.map((part) => [part.key, addressOf(part)])),
     inTarget: target,
-    incomplete: unreadFiles(result.diagnostics),
+    incomplete: whyIncomplete(result),
   };
 }
 

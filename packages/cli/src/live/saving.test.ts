@@ -81,6 +81,9 @@ test('a run that ends after any of its reads goes on from there, to the same byt
     expect(JSON.parse(partial.out)).toMatchObject({
       diagnostics: [{ code: 'snapshot-partial', next: `demarc audit --resume ${name}` }],
     });
+    expect((await run(['audit', name, '--output', 'ndjson=-'])).out).toContain(
+      '{"record":"diagnostic","severity":"warning","code":"snapshot-partial"',
+    );
     const asked = await run(['audit', 'live', '--resume', name, ...json]);
     expect([asked.out, asked.code]).toEqual([calm.out, calm.code]);
     expect(bytesOf(name)).toEqual(bytesOf('calm'));
