@@ -93,11 +93,12 @@ test('a run that ends after any of its reads goes on from there, to the same byt
 });
 
 test('a run that was killed before its first read goes on, too', async () => {
-  new SnapshotJournal(
+  const begun = new SnapshotJournal(
     join(folder, 'empty'),
     { tool: { name: 'demarc', version }, target: 'live', clock: openSnapshot(join(folder, 'calm')).manifest.clock },
     { run: { target: 'live' } },
   );
+  expect(begun.folder).toBe(join(folder, 'empty'));
   expect(await run(['audit', 'empty'])).toMatchObject({
     code: 2,
     err: expect.stringContaining('next: demarc audit --resume empty') as string,
