@@ -1,6 +1,6 @@
 import { main } from '@demarc/cli';
-import { fakeClock } from '@demarc/sources/testing';
-import { credentials, now, startEmulator } from './emulator.ts';
+import { systemClock } from '@demarc/sources/testing';
+import { credentials, now, patience, startEmulator } from './emulator.ts';
 import { seed } from './seed/index.ts';
 
 // npm run demo -- <folder>: seeds the demo account and saves what a live audit reads of it. All of it happens at one moment, so that every run gives the same bytes.
@@ -20,7 +20,7 @@ if (folder === undefined) {
       stdout: { write: () => undefined },
       stderr: process.stderr,
       now: () => new Date(at),
-      aws: { credentials, env: emulator.environment, clock: { ...fakeClock(at), at: () => at } },
+      aws: { ...patience, credentials, env: emulator.environment, clock: { ...systemClock, at: () => at } },
     });
   } finally {
     await emulator.close();
