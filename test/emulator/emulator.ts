@@ -8,6 +8,12 @@ export const now = '2026-11-24T09:12:00Z';
 /** The access key that the seeder and the tests sign with. Nobody checks it. */
 export const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 
+/** How a live audit reaches it: a few connections at once, with all the time that one emulator on a busy machine may need. */
+export const patience = {
+  requestHandler: { connectionTimeout: 240_000, httpAgent: { keepAlive: true, maxSockets: 8 } },
+  deadline: 240_000,
+};
+
 /** The emulator behind its proxy, running and empty. */
 export interface Emulator extends Proxy {
   /** The end of the emulator's own log: why it answered 500. */

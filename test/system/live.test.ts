@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FakeAws, halden } from '@demarc/sources/testing';
@@ -22,7 +23,8 @@ beforeAll(async () => {
   cpSync(join(root, 'packages/demarc/bin'), join(folder, 'bin'), { recursive: true });
   cpSync(join(root, 'packages/demarc/package.json'), join(folder, 'package.json'));
   server = createServer((request, response) => {
-    void answer(request).then(({ statusCode, headers, body }) => {
+    void answer(request).then(async ({ statusCode, headers, body }) => {
+      await setTimeout(Math.random() * slow);
       response.writeHead(statusCode, headers);
       response.end(body);
     });
@@ -56,7 +58,18 @@ async function answer(request: IncomingMessage): Promise<{ statusCode: number; h
   return { statusCode, headers, body: Buffer.concat(chunks).toString() };
 }
 
-const run = (...args: string[]): Promise<{ code: number | null; out: string; err: string }> =>
+/** Milliseconds that an answer takes at most. */
+let slow = 0;
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+const run = (...args: string[]): Promise<Ran> => stoppedAt(undefined, ...args);
+
+/** The same, interrupted as soon as it has said this. */
+const stoppedAt = (word: string | undefined, ...args: string[]): Promise<Ran> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [join(folder, 'bin/demarc.js'), ...args], {
       cwd: folder,
@@ -71,7 +84,11 @@ const run = (...args: string[]): Promise<{ code: number | null; out: string; err
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (text) => (out += String(text)));
-    child.stderr.on('data', (text) => (err += String(text)));
+    child.stderr.on('data', (text) => {
+      const before = err;
+      err += String(text);
+      if (word !== undefined && err.includes(word) && !before.includes(word)) child.kill('SIGINT');
+    });
     child.on('close', (code) => resolve({ code, out, err }));
   });
 
@@ -89,4 +106,26 @@ test('a role is assumed there, too', async () => {
   const { err } = await run('audit', 'live', '--role', 'arn:aws:iam::123456789012:role/Audit', '--external-id', 'halden-7');
   expect(err).toContain('looks at account 123456789012');
   expect(aws.counts.get('AssumeRole')).toBe(1);
+});
+
+test('Ctrl-C keeps what was read, and the command that it says goes on to the end', async () => {
+  slow = 200;
+  const { code, out, err } = await stoppedAt('reads done', 'audit', 'live', '--save', 'today', '--json');
+  slow = 0;
+  expect([code, out]).toEqual([130, '']);
+  expect(err).toContain(
+    'demarc: interrupted; what was read is kept in today, as a partial snapshot\n  next: demarc audit --resume today --json\n',
+  );
+  const partial = await run('audit', 'today');
+  expect(partial.out).toContain('not whole (the run was interrupted)');
+  const asked = aws.asked.length;
+  const resumed = await run('audit', '--resume', 'today', '--json');
+  expect(resumed.code).toBe(1);
+  expect(resumed.err).toContain('of them before');
+  expect(resumed.err).toContain('demarc: saved as today');
+  const again = aws.asked.length;
+  expect((await run('audit', 'today', '--json')).out).toBe(resumed.out);
+  expect(aws.asked.length).toBe(again);
+  await run('audit', 'live', '--json');
+  expect(again - asked).toBeLessThan(aws.asked.length - again);
 });

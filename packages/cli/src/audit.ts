@@ -28,6 +28,8 @@ export interface AuditOptions extends Filters {
   readonly cwd?: string;
   /** Time is an input: the moment as of which is judged; by default that of the snapshot, else the present. */
   readonly now?: Date | undefined;
+  /** When the run began that this one goes on with. */
+  readonly startedAt?: Date | undefined;
   /** The present; the process's clock by default. */
   readonly present?: Date | undefined;
   /** Parameter files, or `Name=value`; later ones win. */
@@ -119,7 +121,7 @@ export async function auditStream(options: AuditOptions): Promise<AuditStream> {
   if (opened.live) options.onAccount?.(opened.live);
   const { snapshot } = opened;
   const now = options.now ?? snapshot?.now ?? options.present ?? new Date();
-  const clock = snapshot && options.now === undefined ? snapshot : { startedAt: now, finishedAt: now };
+  const clock = snapshot && options.now === undefined ? snapshot : { startedAt: options.startedAt ?? now, finishedAt: now };
   const settings = { ...config?.settings };
   for (const [id, own] of Object.entries(options.settings ?? {})) settings[id] = { ...settings[id], ...own };
   const asked: Options = { now, evidence: options.passEvidence ? 'all' : 'shown', settings };

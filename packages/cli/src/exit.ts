@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '@demarc/model';
 import { failsFrom, type Sums } from '@demarc/report';
-import { hasUnread, incompleteText, unreadFiles } from './incomplete.ts';
+import { hasUnread, incompleteText, unreadFiles, unreadText } from './incomplete.ts';
 
 /** The severity from which a finding fails the run. */
 export type FailOn = Severity | 'none';
@@ -13,7 +13,7 @@ export function exitOf(
   strict: boolean,
 ): { code: 0 | 1 | 3; because: string } {
   const unread = unreadFiles(diagnostics);
-  const gap = unread > 0 ? incompleteText(unread) : hasUnread(sums) ? 'incomplete, some reads were denied or failed' : '';
+  const gap = unread > 0 ? incompleteText(unread) : hasUnread(sums) ? unreadText : '';
   if (failOn === 'none') return { code: 0, because: gap };
   const failed = failsFrom(sums.findings, failOn);
   if (failed > 0) return { code: 1, because: gap };

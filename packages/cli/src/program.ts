@@ -120,6 +120,7 @@ Exit: 0 nothing at or above --fail-on, 1 findings, 2 usage or no input,
     .option('--include <what>', 'with --json: also "pass" (passing findings) and "cells" (every duty)', many)
     .option('--output <format=path>', 'write a result to a file; - is standard output (repeatable; formats: see below)', one)
     .option('--save <folder>', 'keep what was looked at as a snapshot, a target like any other')
+    .option('--resume <folder>', 'go on with a live audit that was cut short: with what --save kept there')
     .option('--now <date>', 'judge as of this moment (ISO 8601)')
     .option('--ascii', 'draw with ASCII only')
     .addOption(configFile)
@@ -141,7 +142,8 @@ Outputs:
 Examples:
   demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
   demarc audit ./infra --severity critical,high --output markdown=-
-  demarc audit ./infra --save before     and later: demarc diff before ./infra`,
+  demarc audit ./infra --save before     and later: demarc diff before ./infra
+  demarc audit live --save today         and after Ctrl-C: demarc audit --resume today`,
     )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');

@@ -8,8 +8,8 @@ import { version } from './version.ts';
 export interface Saving {
   add(inventory: Inventory): Promise<void>;
   /** All was added: puts it into its place, and says so on stderr. */
-  finish(stream: AuditStream): void;
-  /** Takes away what was not finished. */
+  finish(stream: AuditStream): void | Promise<void>;
+  /** Takes away what was not finished; of a live account, what was read is kept. */
   drop(): void;
 }
 
@@ -29,12 +29,14 @@ export async function savingTo(folder: string, io: Io): Promise<Saving> {
       const clock = { now: now.toISOString(), startedAt, finishedAt };
       const diagnostics = ofTarget.filter(({ code }) => !code.startsWith('snapshot-')); // those are about this reading of another one
       writer.finish({ tool: { name: 'demarc', version }, target, clock, diagnostics, below }, snapshot?.partial);
-      io.stderr.write(
-        `demarc: saved as ${folder}: ${plural(resources, 'resource')} in ${plural(inventories, 'inventory', 'inventories')}\n  next: demarc audit ${quoted(folder)}\n`,
-      );
+      io.stderr.write(savedText(folder, resources, inventories));
     },
     drop: () => writer.drop(),
   };
 }
+
+/** That it is there, and what to do with it. */
+export const savedText = (folder: string, resources: number, inventories: number): string =>
+  `demarc: saved as ${folder}: ${plural(resources, 'resource')} in ${plural(inventories, 'inventory', 'inventories')}\n  next: demarc audit ${quoted(folder)}\n`;
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -21,7 +21,7 @@ export { waiverFor, type Acceptance, type Accepted, type Skip, type Waiver } fro
 export { assess, type Asked, type Assessment } from './assess.ts';
 export { proposeCommand, proposeFix, type Proposal } from './propose.ts';
 export { distance, nearest } from './nearest.ts';
-export { isRedacted, marker, markersIn, type Place, places, readMarker, type Redacted } from './redacted.ts';
+export { isRedacted, marker, markersIn, type Place, places, raised, readMarker, type Redacted } from './redacted.ts';
 export {
   auditedBy,
   auditFramework,

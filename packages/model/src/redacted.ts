@@ -38,7 +38,10 @@ export interface Redacted {
   readonly length: number;
   /** The id of the detector's pattern; `undefined` when it found nothing. */
   readonly found: string | undefined;
-  /** From 1; equal within one inventory if and only if the values were equal. */
+  /**
+   * From 1; equal within one inventory only if the values were equal. Values that are equal have one number where they were read together: in templates
+   * always, in a live account by one collector in one Region.
+   */
   readonly number: number;
 }
 
@@ -71,6 +74,15 @@ export function readMarker(value: unknown): Redacted | undefined {
   const match = typeof value === 'string' ? whole.exec(value) : null;
   return match ? read(match) : undefined;
 }
+
+/** The text with the number of each of its markers raised by so many. */
+export const raised = (text: string, by: number): string =>
+  text.includes('⟦')
+    ? text.replaceAll(shape, (found) => {
+        const redacted = readMarker(found);
+        return redacted ? marker({ ...redacted, number: redacted.number + by }) : found;
+      })
+    : text;
 
 /** Is the value one marker and nothing else? For markers inside a longer string see {@link markersIn}. */
 export const isRedacted = (value: unknown): value is string => readMarker(value) !== undefined;

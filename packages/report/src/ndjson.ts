@@ -1,4 +1,4 @@
-import type { Assessment, Cell } from '@demarc/model';
+import type { Assessment, Cell, Diagnostic } from '@demarc/model';
 import { asks, cellEntry, coverageOf, findingEntry, resourceEntry, type Frame, type Include } from './document.ts';
 import { inertJson } from './inert.ts';
 import { reported } from './outputs/reported.ts';
@@ -9,7 +9,7 @@ import { reported } from './outputs/reported.ts';
  */
 export function* ndjsonLines(assessment: Assessment, frame: Frame, include: Include = {}): Generator<string> {
   const { inventory } = assessment;
-  for (const diagnostic of inventory.diagnostics) yield line('diagnostic', diagnostic);
+  for (const diagnostic of inventory.diagnostics) yield diagnosticLine(diagnostic);
   for (const row of coverageOf(assessment)) yield line('coverage', row);
   for (const resource of inventory.resources) yield line('resource', { key: resource.key, ...resourceEntry(resource) });
   for (const { finding, check, resource } of reported(assessment, include))
@@ -37,5 +37,8 @@ function* cellLines(cells: readonly Cell[], include: Include): Generator<string>
     yield `{"record":"cell","resource":${inertJson(cell.resource, 0)},${rest}\n`;
   }
 }
+
+/** What is to be told, as one record. */
+export const diagnosticLine = (diagnostic: Diagnostic): string => line('diagnostic', diagnostic);
 
 const line = (record: string, value: object): string => `{"record":"${record}",${inertJson(value, 0).slice(1)}\n`;

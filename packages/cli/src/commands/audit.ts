@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Pace } from '@demarc/sources';
+import type { Pace, Run } from '@demarc/sources';
 import {
   AuditScreen,
   auditDocument,
@@ -28,6 +28,8 @@ import { configChosen } from '../where.ts';
 import { dateNamed } from './dates.ts';
 import { accountAsked, isAskedFor, type AccountAsked } from '../live/asked.ts';
 import { LiveProgress } from '../live/progress.ts';
+import type { Resumed } from '../live/resume.ts';
+import type { LiveSaving } from '../live/saving.ts';
 import { filesText, refuseNothing, whatText } from './refuse.ts';
 
 interface Options {
@@ -57,6 +59,7 @@ interface Options {
   readonly output?: readonly string[];
   readonly now?: string;
   readonly save?: string;
+  readonly resume?: string;
   readonly ascii?: boolean;
   readonly color?: boolean;
 }
@@ -65,7 +68,16 @@ interface Options {
 export async function auditCommand(target: string | undefined, options: Options, io: Io): Promise<number> {
   if (options.demo && target !== undefined)
     throw new UserError('--demo has a target of its own', [`you also named ${target}`], ['demarc audit --demo', `demarc audit ${target}`]);
-  const account = accountAsked(target, options);
+  const going =
+    options.resume === undefined
+      ? undefined
+      : (await import('../live/resume.ts')).resumed(target, { ...options, resume: options.resume }, io);
+  if (options.resume !== undefined && !going) {
+    target = options.resume;
+    io.stderr.write(`demarc: ${options.resume} is whole: nothing is left to read\n`);
+  }
+  const account = going?.account ?? accountAsked(target, options);
+  if (going) options = { ...options, ...(going.run.regions && { region: going.run.regions }) };
   if (account !== undefined) {
     if (options.preflight) return (await import('./preflight.ts')).preflight(account, options, io);
     target = account.word;
@@ -80,14 +92,36 @@ export async function auditCommand(target: string | undefined, options: Options,
   const include = includeNamed(options.include ?? []);
   const outputs = outputsNamed(options.output ?? [], io.cwd, options.json);
   const writers = new Writers(outputs, io);
-  let saving: Saving | undefined;
+  let saving: Saving | LiveSaving | undefined;
   try {
-    saving = options.save === undefined ? undefined : await savingTo(options.save, io);
+    saving = await savingFor(account, going, options, io);
     return await audited(target, options, include, outputs, writers, saving, io);
   } finally {
     writers.drop();
     saving?.drop();
   }
+}
+
+/** Where what is looked at is kept; nothing where it is not. */
+async function savingFor(
+  account: AccountAsked | undefined,
+  going: Resumed | undefined,
+  options: Options,
+  io: Io,
+): Promise<Saving | LiveSaving | undefined> {
+  const folder = options.resume ?? options.save;
+  if (folder === undefined || (options.resume !== undefined && !going)) return undefined;
+  if (!account) return savingTo(folder, io);
+  const [{ servicesFor }, { LiveSaving }] = await Promise.all([import('../live/open.ts'), import('../live/saving.ts')]);
+  const services = going ? undefined : await servicesFor(options);
+  const run: Run = going?.run ?? {
+    target: account.word,
+    ...(options.externalId !== undefined && { externalId: options.externalId }),
+    ...(options.region && { regions: options.region }),
+    ...(services && { services: [...services].sort() }),
+  };
+  const now = options.now === undefined ? io.now() : dateNamed(options.now);
+  return new LiveSaving({ folder, now, run, from: going?.from, filters: filterWords(options) }, io);
 }
 
 async function audited(
@@ -96,13 +130,14 @@ async function audited(
   include: Include,
   outputs: readonly Output[],
   writers: Writers,
-  saving: Saving | undefined,
+  saving: Saving | LiveSaving | undefined,
   io: Io,
 ): Promise<number> {
   const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
   const places = new Places(next);
   const told = new LiveProgress(io);
-  let asked: Omit<AuditOptions, 'share'> = {
+  const kept = saving && 'keeper' in saving ? saving : undefined;
+  const asked: Omit<AuditOptions, 'share'> = {
     ...options,
     ...(options.demo ? demoTarget() : { target: target ?? '.', cwd: io.cwd }),
     ...configChosen(options, io),
@@ -113,17 +148,22 @@ async function audited(
       ...io.aws,
       profile: options.account?.profile,
       role: options.account?.role,
-      externalId: options.externalId,
+      externalId: options.externalId ?? kept?.run.externalId,
       pace: options.pace,
       onProgress: told.onProgress,
+      keeper: kept?.keeper,
+      services: kept?.run.services && new Set(kept.run.services),
     },
-    onAccount: told.onAccount,
+    onAccount: (account) => {
+      told.onAccount(account);
+      kept?.onAccount(account);
+    },
+    startedAt: kept?.startedAt,
   };
-  let stream = await auditStream({ ...asked, share: places.take });
+  const stream = await auditStream({ ...asked, share: places.take });
   if (target === undefined && !options.demo && stream.files.templates === 0 && (await isAskedFor(io))) {
-    target = 'live';
-    asked = { ...asked, target };
-    stream = await auditStream({ ...asked, share: places.take });
+    saving?.drop(); // it is made for templates
+    return auditCommand('live', options, io);
   }
   const look = lookOf(io, options);
   refuseNothing(stream, { verb: 'audit', target: target ?? '.', width: look.width });
@@ -181,8 +221,8 @@ async function audited(
   const exit = exitOf(seen.sums(), diagnostics, failOn, strict);
   const document = (notes: readonly Diagnostic[]): AuditDocument =>
     auditDocument(held ?? [], { ...end, diagnostics: [...end.diagnostics, ...notes] }, include);
-  saving?.finish(stream);
-  const notes = writers.finish({ sums: seen.sums(), diagnostics, exit }, document);
+  await saving?.finish(stream);
+  const notes = writers.finish({ sums: seen.sums(), diagnostics, ofRun: end.diagnostics, exit }, document);
   if (options.json) io.stdout.write(`${inertJson(document(notes))}\n`);
   else if (screen)
     io.stdout.write(
@@ -191,6 +231,28 @@ async function audited(
   else
     for (const { message, next } of notes) io.stderr.write(`${errorText(new UserError(message, [], next === undefined ? [] : [next]))}\n`);
   return exit.code;
+}
+
+/** The options that decide what is told of an account, as they are typed. */
+function filterWords(options: Options): string[] {
+  const given = {
+    '--check': options.check,
+    '--exclude-check': options.excludeCheck,
+    '--service': options.service,
+    '--severity': options.severity,
+    '--framework': options.framework,
+    '--resource': options.resource,
+    '--tag': options.tag,
+    '--include': options.include,
+    '--output': options.output,
+  };
+  const single = { '--fail-on': options.failOn, '--now': options.now, '--pace': options.pace };
+  return [
+    ...Object.entries(given).flatMap(([name, words = []]) => words.flatMap((word) => [name, word])),
+    ...Object.entries(single).flatMap(([name, word]) => (word === undefined ? [] : [name, word])),
+    ...(options.strict ? ['--strict'] : []),
+    ...(options.json ? ['--json'] : []),
+  ];
 }
 
 function includeNamed(words: readonly string[]): Include {

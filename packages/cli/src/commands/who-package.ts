@@ -1,6 +1,6 @@
 import { patchesJson, patchesScreen } from '@demarc/report';
 import { UserError } from '../errors.ts';
-import { tellIncomplete, unreadFiles } from '../incomplete.ts';
+import { tellIncomplete, whyIncomplete } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { whoPatches } from '../patches.ts';
 import { whereOf } from '../where.ts';
@@ -40,6 +40,6 @@ export async function whoPackageCommand(name: string, subject: string | undefine
   refuseNothing(audit, { verb: `who --package ${name} --in`, target: where.shown, width: look.width });
   if (options.json) io.stdout.write(patchesJson(patches, where.shown));
   else io.stdout.write(patchesScreen(patches, { title: `${where.title}, ${whatText(audit)}`, target: where.shown }, look));
-  const incomplete = unreadFiles(audit.diagnostics);
-  return incomplete > 0 ? tellIncomplete(incomplete, where.shown, io) : 0;
+  const incomplete = whyIncomplete(audit);
+  return incomplete !== undefined ? tellIncomplete(incomplete, where.shown, io) : 0;
 }

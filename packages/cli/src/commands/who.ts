@@ -15,7 +15,7 @@ import {
 } from '@demarc/report';
 import { audit, type Audit } from '../audit.ts';
 import { UserError } from '../errors.ts';
-import { tellIncomplete, unreadFiles } from '../incomplete.ts';
+import { tellIncomplete, whyIncomplete } from '../incomplete.ts';
 import { lookOf, type Io } from '../io.ts';
 import { meaning } from '../select.ts';
 import { whereOf, type Where } from '../where.ts';
@@ -52,14 +52,14 @@ export async function whoCommand(subject: string | undefined, domainWord: string
     );
   const domain = domainWord === undefined ? undefined : domainNamed(domainWord);
   const where = whereOf(`who ${subject}`, undefined, options, io);
-  const view: HouseView & { readonly incomplete?: number } =
+  const view: HouseView & { readonly incomplete?: string | undefined } =
     options.in === undefined
       ? { ...(await houseOfType(subject, options.set, where.now ?? where.present)), set: options.set }
       : await houseIn(subject, where, options.parameters ?? []);
   const look = lookOf(io, options);
   if (options.json) io.stdout.write(`${inertJson(houseJson(view, domain))}\n`);
   else io.stdout.write(domain === undefined ? houseScreen(view, look) : lineScreen(view, domain, look));
-  return view.incomplete ? tellIncomplete(view.incomplete, where.shown, io) : 0;
+  return view.incomplete !== undefined ? tellIncomplete(view.incomplete, where.shown, io) : 0;
 }
 
 /** The house of the resource that a word means below a target. */
@@ -67,7 +67,7 @@ async function houseIn(
   word: string,
   { target: path, cwd, root, config, now, present, account, shown: target }: Where,
   parameters: readonly string[],
-): Promise<HouseView & { readonly incomplete: number }> {
+): Promise<HouseView & { readonly incomplete: string | undefined }> {
   const result = await audit({ target: path, cwd, root, config, now, present, ...account, parameters });
   refuseNothing(result, { verb: `who ${quoted(word)} --in`, target, width: 100 });
   const found = resourcesMeant(word, result);
@@ -103,7 +103,7 @@ async function houseIn(
     partNames: new Map(parts.map((part) => [part.key, shownName(part)])),
     fixOf: (check, finding, width) => liveFix(check, inventory.get(finding.resource), inventory, result.options, width),
     inTarget: target,
-    incomplete: unreadFiles(result.diagnostics),
+    incomplete: whyIncomplete(result),
   };
 }
 

@@ -97,6 +97,18 @@ test('every command takes the account where a target stands', async () => {
   }
 });
 
+test('a denied read makes every answer incomplete, that of who too', async () => {
+  const denied = { ...halden, GetBucketTagging: xmlError(403, 'AccessDenied') };
+  for (const argv of [
+    ['who', 'receipts', '--in', 'live'],
+    ['who', '--package', 'openssl', '--in', 'live'],
+    ['matrix', '--in', 'live'],
+  ])
+    expect([argv[0], (await run(argv, denied)).code]).toEqual([argv[0], 3]);
+  const { err } = await run(['who', 'receipts', '--in', 'live'], denied);
+  expect(err).toContain('demarc: incomplete, some reads were denied or failed\n  next: demarc audit live');
+});
+
 test('no answer at all is exit 2, with what to do next', async () => {
   const rows: Readonly<Record<string, Replies[string]>> = {
     'your credentials have expired': queryError(400, 'ExpiredToken'),

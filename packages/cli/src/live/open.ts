@@ -14,7 +14,7 @@ export async function openLiveTarget(options: LiveOptions, filters: Filters, roo
 }
 
 /** The services that the chosen checks are about; nothing where all are asked. */
-async function servicesFor(filters: Filters): Promise<ReadonlySet<string> | undefined> {
+export async function servicesFor(filters: Filters): Promise<ReadonlySet<string> | undefined> {
   if (![filters.check, filters.service, filters.framework].some((words) => words?.length)) return undefined;
   const { checks } = await loadAllKnowledge();
   const chosen = selectChecks(checks, filters, checks);

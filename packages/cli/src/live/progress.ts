@@ -37,8 +37,10 @@ export function aboutAccount({ identity, regions, costs }: LiveAccount): string 
   return `demarc: ${identity.arn} looks at account ${identity.account}, ${where}; it only reads: ${costs.fixed} calls${more.length > 0 ? `, and ${more.join(', ')}` : ''}`;
 }
 
-function soFar({ units, done, requests, throttled, last, elapsed }: Progress): string {
-  const left = done < units && done > 0 && elapsed > 1000 ? `, about ${Math.ceil(((elapsed / done) * (units - done)) / 1000)} s left` : '';
+function soFar({ units, done, kept, requests, throttled, last, elapsed }: Progress): string {
+  const left =
+    done < units && done > kept && elapsed > 1000 ? `, about ${Math.ceil(((elapsed / (done - kept)) * (units - done)) / 1000)} s left` : '';
   const at = last === undefined || done === units ? '' : ` (${[last.service, last.region].filter((word) => word !== undefined).join(' ')})`;
-  return `${done} of ${units} reads done${at}, ${requests} calls${throttled > 0 ? `, ${throttled} of them throttled` : ''}${left}`;
+  const before = kept > 0 ? ` (${kept} of them before)` : '';
+  return `${done} of ${units} reads done${before}${at}, ${requests} calls${throttled > 0 ? `, ${throttled} of them throttled` : ''}${left}`;
 }

@@ -1,10 +1,10 @@
 import { inertJson } from '../inert.ts';
-import { ndjsonLines } from '../ndjson.ts';
+import { diagnosticLine, ndjsonLines } from '../ndjson.ts';
 import type { OutputContext, OutputWriter } from './output.ts';
 
-/** The records of the document, one a line, as they come; the sums stand last. */
+/** The records of the document, one a line, as they come; then what is to be told of the run as a whole, and the sums last. */
 export const ndjsonOutput = ({ frame, include }: OutputContext): OutputWriter => ({
   add: (assessment) => ndjsonLines(assessment, frame, include),
   notes: () => [],
-  end: ({ sums }) => [`${inertJson({ record: 'summary', ...sums }, 0)}\n`],
+  end: ({ sums, ofRun }) => [...ofRun.map(diagnosticLine), `${inertJson({ record: 'summary', ...sums }, 0)}\n`],
 });

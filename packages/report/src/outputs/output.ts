@@ -15,6 +15,8 @@ export interface OutputEnd {
   readonly sums: Sums;
   /** Of all files and inventories. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that belong to the run as a whole, and stand in no inventory. */
+  readonly ofRun: readonly Diagnostic[];
   readonly exit: { readonly code: number; readonly because: string };
 }
 

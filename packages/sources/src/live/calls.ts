@@ -1,7 +1,7 @@
 import { Hole } from '@demarc/model';
 import type { Call, SdkClient } from '@demarc/aws';
 import { checkedBody, type RawReply } from './answer-body.ts';
-import type { Clock } from './clock.ts';
+import { momentOf, type Clock } from './clock.ts';
 import { onLoopback, type Loopback } from './loopback.ts';
 import { CallFailure, failureOf, type Called } from './failure.ts';
 import type { TokenBuckets } from './token-buckets.ts';
@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly account: string;
   /** Where calls go instead of AWS, where that is an address of this machine. */
   readonly loopback?: Loopback | undefined;
+  /** Once it says so, no call is made any more. */
+  readonly stop?: AbortSignal | undefined;
 }
 
 /** What the middleware of an SDK client is given; the SDK's own types differ from client to client. */
@@ -70,6 +72,7 @@ export class Calls {
     const stack = client.middlewareStack as unknown as Middlewares; // the SDK's stack, by the part of it that is used
     stack.add(
       (next, context) => async (args) => {
+        this.#world.stop?.throwIfAborted();
         const operation = (context.commandName ?? '').replace(/Command$/, '');
         const call = declared[operation];
         if (!call) throw new Error(`the collector calls ${operation} and does not declare it`);
@@ -132,7 +135,7 @@ export class Calls {
   }
 
   #now(): string {
-    return new Date(this.#world.clock.now()).toISOString();
+    return momentOf(this.#world.clock);
   }
 
   /** The same, or an error when it takes too long. What still comes later is not waited for. */

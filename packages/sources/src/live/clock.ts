@@ -4,7 +4,12 @@ export interface Clock {
   now(): number;
   /** Fulfilled after so many milliseconds, or at once when it is no longer waited for. */
   sleep(milliseconds: number, cancelled?: AbortSignal): Promise<void>;
+  /** Milliseconds since 1970 that replies are told at, where they are not to be those of `now`: a recording of one moment. */
+  at?(): number;
 }
+
+/** The moment at which something is told to be, in ISO 8601. */
+export const momentOf = (clock: Clock): string => new Date(clock.at?.() ?? clock.now()).toISOString();
 
 /** The clock of this machine. */
 export const systemClock: Clock = {

@@ -1,20 +1,20 @@
-import { actionsOf, canonicalize, loadKnowledge } from '@demarc/aws';
-import { Inventory, Origins, type Coverage, type Diagnostic, type Resource } from '@demarc/model';
+import { actionsOf } from '@demarc/aws';
+import { Inventory, Origins, type Coverage, type Resource } from '@demarc/model';
 import { loadSchema } from '@demarc/spec';
-import { tagsOf, workloadByTag } from '../cloudformation/tags.ts';
-import { Redactor } from '../secrets/redact.ts';
+import { assemble, inOrder } from './assemble.ts';
+import { momentOf } from './clock.ts';
 import type { Counts, Surroundings } from './calls.ts';
 import { clientConfig } from './client-config.ts';
 import { credentialsFor } from './credentials.ts';
 import { loopbackOf } from './loopback.ts';
-import { resourceOf } from './found-resource.ts';
 import { identify, type Identity } from './identity.ts';
 import { collectorsFor, costsOf, unitsOf } from './plan.ts';
 import { enabledRegions, ownCalls, type Regions } from './regions.ts';
 import { runRegion } from './run-region.ts';
 import { TokenBuckets } from './token-buckets.ts';
-import { coverageOf, unreadBy, type Unit, type UnitResult, type UnitWorld } from './unit.ts';
-import { clockOf, type LiveOptions } from './world.ts';
+import { isDone, placeOf, rowsOf, type UnitRows } from './unit-rows.ts';
+import { unreadBy, type Unit, type UnitResult, type UnitWorld } from './unit.ts';
+import { clockOf, type Keeper, type LiveOptions } from './world.ts';
 
 /** An account that is about to be read. */
 export interface LiveAccount {
@@ -27,7 +27,7 @@ export interface LiveAccount {
   readonly counts: Readonly<Counts>;
   /** Reads it. What could not be read is told in the coverage. */
   read(): Promise<Inventory>;
-  /** What became of the permissions, as far as it was read. */
+  /** What became of the permissions, as far as this run has read. */
   permissions(): readonly Permission[];
 }
 
@@ -40,13 +40,10 @@ export interface Permission {
   readonly reason?: string | undefined;
 }
 
-/** Tags that say what a resource belongs to, where a project names none. */
-const usualTags = ['application', 'app', 'service', 'project', 'aws:cloudformation:stack-name'];
-
 /** Finds out who looks and which Regions there are. Throws `NoAccount` when nothing can be read at all. */
 export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
   const clock = clockOf(options);
-  const at = new Date(clock.now()).toISOString();
+  const at = momentOf(clock);
   const config = clientConfig(
     options,
     await credentialsFor(options),
@@ -80,7 +77,7 @@ export async function openAccount(options: LiveOptions): Promise<LiveAccount> {
         ...world,
         partition: identity.partition,
         config: { ...config, ...(loopback && { endpoint: loopback.endpoint }) },
-        now: new Date(clock.now()),
+        now: new Date(momentOf(clock)),
         sample: options.sample,
         regions: asked,
       };
@@ -117,68 +114,78 @@ async function inventoryOf(
   options: LiveOptions,
   told: UnitResult[],
 ): Promise<Inventory> {
-  const { account } = place.identity;
+  const { account, partition } = place.identity;
+  const types = new Set([...units.flatMap(({ collector }) => collector.types), 'Demarc::Account::Account', 'Demarc::Account::Region']);
+  const schema = await loadSchema(types);
+  const { keeper } = options;
+  const before = await keptBefore(keeper, account, units);
+  const own: UnitRows = {
+    ...placeOfAudit,
+    resources: surroundings(place),
+    coverage: [...coverageOfPlace(place, units), ...(await notNeeded(options, account))],
+  };
+  const keep = async ({ id, region, resources, coverage }: UnitRows): Promise<void> =>
+    keeper?.keep(account, { region, service: id }, { kind: 'live', resources, coverage });
+  await keep(own);
   const began = world.clock.now();
-  let done = 0;
-  const onDone = ({ unit }: UnitResult): void => {
+  const stop = new AbortController();
+  const stoppable: UnitWorld = { ...world, stop: stop.signal };
+  let done = before.size;
+  const onDone = async (result: UnitResult): Promise<UnitRows> => {
+    stop.signal.throwIfAborted(); // what was cut short is not what the unit has
+    told.push(result);
+    const rows = rowsOf(result, { account, partition, schema, asked: place.asked });
+    await keep(rows);
+    const { unit } = result;
     options.onProgress?.({
       units: units.length,
       done: ++done,
+      kept: before.size,
       requests: world.counts.requests,
       throttled: world.counts.throttled,
       last: { service: unit.service, region: unit.collector.scope === 'regional' ? unit.region : undefined },
       elapsed: world.clock.now() - began,
     });
+    return rows;
   };
   const regional = Map.groupBy(
     units.filter(({ collector }) => collector.scope === 'regional'),
     ({ region }) => region,
   );
   const others = units.filter(({ collector }) => collector.scope !== 'regional');
-  const answers = await Promise.all([
-    ...others.map((unit) => runRegion([unit], world, onDone)),
-    ...[...regional.values()].map((own) => runRegion(own, world, onDone)),
-  ]);
-  const results = answers.flatMap((answer) => answer.results).sort(byPlace);
-  told.push(...results);
-  const redactor = new Redactor();
-  const types = new Set([...units.flatMap(({ collector }) => collector.types), 'Demarc::Account::Account', 'Demarc::Account::Region']);
-  const [schema, knowledge] = await Promise.all([loadSchema(types), loadKnowledge(types)]);
-  const found: Resource[] = [...surroundings(place)];
-  for (const { unit, found: own, calls } of results) {
-    const region = unit.collector.scope === 'regional' ? unit.region : undefined;
-    for (const each of own) {
-      const resource = resourceOf(each, {
-        account,
-        partition: world.partition,
-        region,
-        redactor,
-        schema,
-        toldBy: (value) => calls.toldBy(value),
-      });
-      if (resource) found.push(resource);
-    }
-  }
-  const noticed: Diagnostic[] = [];
-  const resources = canonicalize(found, schema, knowledge, { defaults: false, tell: (diagnostic) => void noticed.push(diagnostic) }).map(
-    (resource) => {
-      const tags = resource.tags ?? tagsOf(resource, schema.type(resource.type)?.tags);
-      const workload = workloadByTag(tags, [...(options.workloadTags ?? []), ...usualTags]);
-      return tags ? { ...resource, tags, ...(workload !== undefined && { workload }) } : resource;
-    },
-  );
+  const answers = await Promise.all(
+    [...others.map((unit) => [unit]), ...regional.values()].map((each) =>
+      runRegion(each, stoppable, onDone, (unit) => before.get(nameOf(placeOf(unit)))),
+    ),
+  ).catch((error: unknown) => {
+    stop.abort();
+    throw error;
+  });
+  const rows = [own, ...inOrder(answers.flatMap(({ results }) => results))];
+  const { resources, diagnostics } = await assemble(rows, types, options.workloadTags);
   return new Inventory({
     resources,
-    coverage: [
-      ...coverageOfPlace(place, units),
-      ...results.flatMap((result) => asAsked(coverageOf(result, account), result, place.asked)),
-      ...answers.flatMap(({ skipped }) => skipped),
-      ...(await notNeeded(options, account)),
-    ],
-    diagnostics: noticed,
+    coverage: [...rows.flatMap(({ coverage }) => coverage), ...answers.flatMap(({ skipped }) => skipped)],
+    diagnostics,
     kind: 'live',
     assume: () => 'unsupported',
   });
+}
+
+/** Under this name stands what the audit reads by itself. */
+const placeOfAudit = { id: 'account', region: '-' };
+const nameOf = ({ id, region }: Pick<UnitRows, 'id' | 'region'>): string => `${id} ${region}`;
+
+/** The units of an earlier run that need not be asked again, by name. */
+async function keptBefore(keeper: Keeper | undefined, account: string, units: readonly Unit[]): Promise<ReadonlyMap<string, UnitRows>> {
+  const kept = new Map<string, UnitRows>();
+  if (!keeper) return kept;
+  const asked = new Set(units.map((unit) => nameOf(placeOf(unit))));
+  for await (const { unit, resources, coverage } of keeper.kept(account)) {
+    const rows: UnitRows = { id: unit.service, region: unit.region, resources, coverage };
+    if (asked.has(nameOf(rows)) && isDone(rows)) kept.set(nameOf(rows), rows);
+  }
+  return kept;
 }
 
 /** The types that could be read, and were not asked for. */
@@ -206,10 +213,6 @@ function permissionsOf(actions: readonly string[], enabled: Regions, results: re
       return { action, status: allowed.has(action) ? 'works' : 'not tried' };
     });
 }
-
-/** The order of results must not depend on who was ready first. */
-const byPlace = (a: UnitResult, b: UnitResult): number => (idOf(a) < idOf(b) ? -1 : 1);
-const idOf = ({ unit }: UnitResult): string => `${unit.id} ${unit.region}`;
 
 /** The account itself, and its Regions. */
 function surroundings({ identity, enabled, regions }: Place): readonly Resource[] {
@@ -255,17 +258,4 @@ function coverageOfPlace({ identity: { account }, enabled, asked }: Place, units
     { ...(elsewhere ?? { account, status: 'read' as const }), service: 'account', type: 'Demarc::Account::Region' },
     ...(elsewhere ? [...regional].map((type) => ({ ...elsewhere, type })) : []),
   ];
-}
-
-/** Where only some Regions were asked for, a global list was read for these, and not for the account as a whole. */
-function asAsked(rows: readonly Coverage[], { unit }: UnitResult, asked: readonly string[] | undefined): readonly Coverage[] {
-  if (!asked || unit.collector.scope !== 'global') return rows;
-  return rows.flatMap((row) =>
-    row.resource !== undefined || row.status !== 'read'
-      ? [row]
-      : [
-          { ...row, status: 'skipped' as const, reason: `only ${asked.join(', ')} (--region)` },
-          ...asked.map((region) => ({ ...row, region, calls: undefined })),
-        ],
-  );
 }

@@ -45,7 +45,7 @@ async function run(
     sample: undefined,
     regions: undefined,
   };
-  const { results, skipped } = await runRegion(services.map(unit), world, () => undefined);
+  const { results, skipped } = await runRegion(services.map(unit), world, (result) => result);
   return {
     asked,
     statuses: results.map(({ unread }) => unread.get('AWS::Lambda::Function')?.status ?? 'read'),

@@ -1,4 +1,5 @@
 import type { ClientConfig } from '@demarc/aws';
+import type { Coverage, Resource } from '@demarc/model';
 import { systemClock, type Clock } from './clock.ts';
 import type { Pace } from './token-bucket.ts';
 
@@ -32,13 +33,37 @@ export interface LiveOptions extends Transport {
   /** Of every list only so many items, to see what may be read at all. */
   readonly sample?: number | undefined;
   readonly workloadTags?: readonly string[] | undefined;
+  readonly keeper?: Keeper | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Keeps what units have read while an audit goes on, so that another run can go on from there. What it throws ends the audit. */
+export interface Keeper {
+  /** What an earlier run of the same audit has kept. */
+  kept(account: string): AsyncIterable<KeptUnit>;
+  /** Everything of a unit. No secret stands in it. */
+  keep(account: string, unit: KeptUnit['unit'], contents: KeptContents): Promise<void>;
+}
+
+/** What is kept of a unit. */
+export interface KeptContents {
+  readonly kind: 'live';
+  readonly resources: readonly Resource[];
+  readonly coverage: readonly Coverage[];
+}
+
+/** A unit that was kept. */
+export interface KeptUnit extends Omit<KeptContents, 'kind'> {
+  /** Of the service's collector, in a Region or (`-`) in none. */
+  readonly unit: { readonly region: string; readonly service: string };
 }
 
 /** How far an audit has come. */
 export interface Progress {
   readonly units: number;
   readonly done: number;
+  /** How many of them an earlier run had done. */
+  readonly kept: number;
   readonly requests: number;
   readonly throttled: number;
   /** What was finished last. */

@@ -41,7 +41,10 @@ export class Encoder {
     const observed = resource.observed === undefined ? undefined : tree('/observed', resource.observed);
     if (condition) tree('/condition/when', condition.when);
     for (const [what, hole] of Object.entries({ many, passedOn, exported })) if (hole) tree(`/${what}`, hole);
-    const from = [...(origins?.entries(resource.properties) ?? [])].map(({ at, origin }) => ({ at, origin: this.#originNumber(origin) }));
+    // In an order of their own: that in which they were noted differs between what was read and what is read again.
+    const from = [...(origins?.entries(resource.properties) ?? [])]
+      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .map(({ at, origin }) => ({ at, origin: this.#originNumber(origin) }));
     return {
       key,
       type,

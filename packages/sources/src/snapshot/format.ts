@@ -34,12 +34,24 @@ export interface Part {
 export interface Unit {
   /** `-` for what belongs to no Region. */
   readonly region: string;
+  /** Which service; `s3/bucket` where the service is read in several pieces. */
   readonly service: string;
+}
+
+/** What a live run was asked for: with that it goes on. */
+export interface Run {
+  /** The account as a target: `live`, `live:name`, `live:arn:…`. */
+  readonly target: string;
+  readonly externalId?: string | undefined;
+  /** The Regions that were asked for, where not all were. */
+  readonly regions?: readonly string[] | undefined;
+  /** The services that were asked for, where not all were. */
+  readonly services?: readonly string[] | undefined;
 }
 
 /** Rows that were written together. */
 export interface Portion {
-  /** In a snapshot that was interrupted: whose rows these are. All of the unit is here. */
+  /** In a snapshot that was interrupted: whose rows these are. All of the unit is here, as it was read: not yet in canonical form. */
   readonly unit?: Unit | undefined;
   readonly resources: Part;
   readonly coverage: Part;
@@ -66,7 +78,7 @@ export interface Manifest {
   readonly target: string;
   readonly clock: SnapshotClock;
   /** Present when the run that wrote it did not reach its end: why. What is missing then was not read. */
-  readonly partial?: { readonly reason: string } | undefined;
+  readonly partial?: { readonly reason: string; readonly run?: Run | undefined } | undefined;
   /** What was wrong with the source as a whole. */
   readonly diagnostics?: readonly Diagnostic[] | undefined;
   /** Of files of code that are called otherwise below their project's root: how. The identities of findings are made of it. */

@@ -1,10 +1,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { Inventory, type Resource } from '@demarc/model';
 import type { Unit } from './format.ts';
 import { SnapshotJournal } from './journal.ts';
 import { openSnapshot, type UnitContents } from './read.ts';
+import { openFile, type OpenFile } from './rows-out.ts';
 import { about, inFolder, opened } from './test-kit.ts';
 
 const account = '111122223333';
@@ -88,5 +90,46 @@ test('a journal is not begun where something lies', async () => {
     const place = join(folder, 'run.partial');
     await new SnapshotJournal(place, about).add(account, unit('-', 's3'), queues('-'));
     expect(() => new SnapshotJournal(place, about)).toThrow('is already there');
+  });
+});
+
+test('a disk that fills up while a run is kept leaves what was noted before, and the command that goes on', async () => {
+  const room = { bytes: 5000 };
+  const narrow: OpenFile = (path) => {
+    const file = openFile(path);
+    return new Writable({
+      write(chunk: Buffer, _, done) {
+        room.bytes -= chunk.length;
+        if (room.bytes < 0) done(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }));
+        else file.write(chunk, done);
+      },
+      final: (done) => void file.end(done),
+      destroy: (error, done) => {
+        file.destroy();
+        done(error);
+      },
+    });
+  };
+  await inFolder(async (folder) => {
+    const place = join(folder, 'run');
+    const journal = new SnapshotJournal(place, about, { openFile: narrow, run: { target: 'live' } });
+    await journal.add(account, unit('eu-west-1', 'sqs'), queues('eu-west-1', 'a'));
+    room.bytes = 50;
+    const refused = {
+      message: `the snapshot ${place} cannot be written: the disk is full`,
+      next: [`make room, then: demarc audit --resume ${place}`],
+    };
+    await expect(journal.add(account, unit('us-east-1', 'sqs'), queues('us-east-1', 'b', 'c'))).rejects.toMatchObject(refused);
+    expect((await unitsOf(place)).map((each) => each.unit.region)).toEqual(['eu-west-1']);
+    // Nor is the whole, begun on a full disk, taken for it.
+    await expect(journal.finish(account, queues('eu-west-1', 'a', 'b'), about)).rejects.toMatchObject(refused);
+    expect(openSnapshot(place).manifest.partial).toMatchObject({ run: { target: 'live' } });
+    room.bytes = 5000;
+    const from = openSnapshot(place);
+    const resumed = new SnapshotJournal(place, about, { from, openFile: narrow });
+    await resumed.add(account, unit('us-east-1', 'sqs'), queues('us-east-1', 'b', 'c'));
+    await resumed.finish(account, queues('eu-west-1', 'a'), about);
+    expect(openSnapshot(place).manifest.partial).toBeUndefined();
+    expect(readdirSync(join(place, 'accounts', account)).toSorted()).toEqual(['coverage.ndjson.gz', 'resources.ndjson.gz']);
   });
 });

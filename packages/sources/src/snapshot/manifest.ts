@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '@demarc/model';
 import { manifestName, snapshotSchema, type AccountEntry, type Manifest, type SnapshotClock } from './format.ts';
@@ -20,7 +20,7 @@ export function manifestOf(
   about: SnapshotAbout,
   accounts: readonly AccountEntry[],
   files: Iterable<string>,
-  partial: string | undefined,
+  partial: Manifest['partial'],
 ): Manifest {
   const { tool, target, clock, diagnostics = [], below = (file) => file } = about;
   const renamed = [...new Set(files)].map((file) => [file, below(file)] as const).filter(([file, name]) => file !== name);
@@ -29,7 +29,7 @@ export function manifestOf(
     tool,
     target,
     clock,
-    ...(partial !== undefined && { partial: { reason: partial } }),
+    ...(partial && { partial }),
     ...(diagnostics.length > 0 && { diagnostics }),
     ...(renamed.length > 0 && { below: Object.fromEntries(renamed) }),
     accounts,
@@ -39,6 +39,11 @@ export function manifestOf(
 /** The manifest is moved to its place: a half one is never there. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const begun = join(folder, `.${manifestName}.part`);
-  writeFileSync(begun, `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600 });
-  renameSync(begun, join(folder, manifestName));
+  try {
+    writeFileSync(begun, `${JSON.stringify(manifest, undefined, 2)}\n`, { mode: 0o600 });
+    renameSync(begun, join(folder, manifestName));
+  } catch (error) {
+    rmSync(begun, { force: true });
+    throw error;
+  }
 }

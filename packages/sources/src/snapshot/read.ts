@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Inventory, type Coverage, type Diagnostic, type Resource } from '@demarc/model';
+import type { UnitRows } from '../live/unit-rows.ts';
 import type { Share } from '../cloudformation/inventory.ts';
 import { assumedOfCode } from '../cloudformation/assumed.ts';
 import { workloadByTag } from '../cloudformation/tags.ts';
@@ -9,6 +10,7 @@ import { fileSystemWords, SnapshotError } from './error.ts';
 import { manifestName, snapshotSchema, type AccountEntry, type Manifest, type Part, type Portion, type Unit } from './format.ts';
 import { PartError, rowsIn } from './rows-in.ts';
 import { snapshotAt } from './recognise.ts';
+import { resumeCommand } from './resume-command.ts';
 import { readCoverageRow, readDiagnosticRow, readManifest, readOriginRow, readResourceRow } from './validate.ts';
 
 /** A manifest may not be larger: ten thousand accounts need a tenth of it. */
@@ -29,6 +31,8 @@ export interface ReadOptions {
   readonly cwd?: string | undefined;
   /** Tags that say what a resource belongs to. */
   readonly workloadTags?: readonly string[] | undefined;
+  /** One of a run that was cut short before its first unit is taken, too: to go on with it. */
+  readonly toGoOn?: boolean | undefined;
 }
 
 /** A snapshot, opened: its manifest was read and fits, nothing else. */
@@ -55,7 +59,7 @@ export class Snapshot {
       severity: 'warning',
       code: 'snapshot-partial',
       message: `this snapshot is not whole: ${partial.reason}. What is missing counts as not read`,
-      next: 'finish the run, or save it anew',
+      next: partial.run ? resumeCommand(this.shown) : 'save it anew',
     };
     return [...diagnostics, told];
   }
@@ -101,13 +105,12 @@ export class Snapshot {
   }
 
   async #inventory({ kind, assume, portions }: AccountEntry): Promise<Inventory> {
-    const resources: Resource[] = [];
-    const coverage: Coverage[] = [];
+    const read: UnitRows[] = [];
     const diagnostics: Diagnostic[] = [];
     const keys = new Set<string>();
     const failures: PartError[] = [];
     for (const portion of portions) {
-      const read = await this.#portion(portion).catch((error: unknown) => {
+      const own = await this.#portion(portion).catch((error: unknown) => {
         // Of an interrupted run a unit more is missing.
         if (!(error instanceof PartError) || !portion.unit || !this.manifest.partial) throw error;
         failures.push(error);
@@ -115,14 +118,22 @@ export class Snapshot {
         diagnostics.push(this.#told(`${portion.unit.service} in ${portion.unit.region}`, error));
         return undefined;
       });
-      if (!read) continue;
-      for (const resource of read.resources) {
-        if (keys.has(resource.key)) throw new PartError(portion.resources.file, `the key ${resource.key} stands here a second time`);
-        keys.add(resource.key);
-        resources.push(resource);
+      if (!own) continue;
+      for (const { key } of own.resources) {
+        if (keys.has(key)) throw new PartError(portion.resources.file, `the key ${key} stands here a second time`);
+        keys.add(key);
       }
-      for (const row of read.coverage) coverage.push(row);
-      for (const told of read.diagnostics) diagnostics.push(told);
+      const { service: id = '', region = '' } = portion.unit ?? {};
+      read.push({ id, region, resources: own.resources, coverage: own.coverage });
+      for (const told of own.diagnostics) diagnostics.push(told);
+    }
+    let resources: readonly Resource[] = read.flatMap((each) => each.resources);
+    const coverage: Coverage[] = read.flatMap((each) => each.coverage);
+    if (portions.some(({ unit }) => unit)) {
+      const { assemble, inOrder } = await import('../live/assemble.ts');
+      const assembled = await assemble(inOrder(read), new Set(resources.map(({ type }) => type)), this.#workloadTags);
+      resources = assembled.resources;
+      for (const told of assembled.diagnostics) diagnostics.push(told);
     }
     const { partial } = this.manifest;
     // One that was saved again has the row already.
@@ -206,7 +217,7 @@ export class Snapshot {
 type Reader<T> = (value: unknown) => { readonly value: T } | { readonly problem: string };
 
 /** Opens a snapshot. Throws a {@link SnapshotError} where its manifest is not one that can be read here. */
-export function openSnapshot(folder: string, { cwd = '.', workloadTags }: ReadOptions = {}): Snapshot {
+export function openSnapshot(folder: string, { cwd = '.', workloadTags, toGoOn = false }: ReadOptions = {}): Snapshot {
   const place = resolve(cwd, folder);
   const shown = basename(folder) === manifestName && snapshotAt(place) !== place ? dirname(folder) : folder;
   const at = shown === folder ? place : dirname(place);
@@ -234,9 +245,10 @@ export function openSnapshot(folder: string, { cwd = '.', workloadTags }: ReadOp
     );
   const read = readManifest(value);
   if ('problem' in read) throw refused(read.problem);
-  if (read.value.accounts.length === 0)
-    throw new SnapshotError(`the snapshot ${shown} holds no account`, read.value.partial ? [read.value.partial.reason] : [], [
-      'demarc audit <target> --save <folder> makes a new one',
+  const { accounts, partial } = read.value;
+  if (accounts.length === 0 && !(toGoOn && partial))
+    throw new SnapshotError(`the snapshot ${shown} holds no account`, partial ? [partial.reason] : [], [
+      partial?.run ? resumeCommand(shown) : 'demarc audit <target> --save <folder> makes a new one',
     ]);
   return new Snapshot(at, shown, read.value, workloadTags);
 }

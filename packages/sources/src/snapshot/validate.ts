@@ -117,7 +117,19 @@ const manifest = members(
       ),
     ),
   },
-  { partial: members({ reason: text() }), diagnostics: listOf(diagnosticRow), below: namesOf(text()) },
+  {
+    partial: members(
+      { reason: text() },
+      {
+        run: members(
+          { target: text(/^live(?::.+)?$/s, 'a live account') },
+          { externalId: text(), regions: listOf(text(/./s, 'a Region')), services: listOf(text(/./s, 'a service')) },
+        ),
+      },
+    ),
+    diagnostics: listOf(diagnosticRow),
+    below: namesOf(text()),
+  },
 );
 
 /** What a value was read as, or what is wrong with it. */

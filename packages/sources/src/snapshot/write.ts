@@ -50,7 +50,10 @@ export class SnapshotWriter {
   /** Says what the snapshot is of, and puts it into its place. `partial`: why it does not hold all that was asked for. */
   finish(about: SnapshotAbout, partial?: string): void {
     this.#try(() => {
-      writeManifest(this.#work, manifestOf(about, this.#accounts, this.#portions.files, partial));
+      writeManifest(
+        this.#work,
+        manifestOf(about, this.#accounts, this.#portions.files, partial === undefined ? undefined : { reason: partial }),
+      );
       refuseTaken(this.folder, this.#shown); // another may have been faster
       renameSync(this.#work, this.folder);
     });
@@ -77,12 +80,12 @@ export class SnapshotWriter {
   }
 }
 
-/** What the disk refused. */
-export const notWritten = (folder: string, error: unknown): SnapshotError =>
+/** What the disk refused. `resume`: the command that goes on with what is kept. */
+export const notWritten = (folder: string, error: unknown, resume?: string): SnapshotError =>
   new SnapshotError(
     `the snapshot ${folder} cannot be written: ${fileSystemWords(error)}`,
-    [],
-    ['make room, or choose another place with --save <folder>'],
+    resume === undefined ? [] : ['what was read before is kept, as a partial snapshot'],
+    resume === undefined ? ['make room, or choose another place with --save <folder>'] : [`make room, then: ${resume}`],
   );
 
 /** A folder is written once: what lies in a place is never mixed with something new. */

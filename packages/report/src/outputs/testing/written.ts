@@ -31,6 +31,7 @@ export function written(
   const end = {
     sums: counter.sums(),
     diagnostics: assessments.flatMap(({ inventory }) => inventory.diagnostics),
+    ofRun: frame.diagnostics,
     exit: { code, because },
   };
   const notes = writer.notes(end);
