@@ -4,6 +4,18 @@ import type { Collector } from './collector.ts';
 /** Loads a collector; its SDK client is imported when it is needed. */
 export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
   'account/contacts': async () => (await import('./services/account/collect/contacts.ts')).default,
+  'ec2/client-vpn-endpoint': async () => (await import('./services/ec2/collect/client-vpn-endpoint.ts')).default,
+  'ec2/ebs-defaults': async () => (await import('./services/ec2/collect/ebs-defaults.ts')).default,
+  'ec2/eip': async () => (await import('./services/ec2/collect/eip.ts')).default,
+  'ec2/image': async () => (await import('./services/ec2/collect/image.ts')).default,
+  'ec2/instance-defaults': async () => (await import('./services/ec2/collect/instance-defaults.ts')).default,
+  'ec2/instance': async () => (await import('./services/ec2/collect/instance.ts')).default,
+  'ec2/key-pair': async () => (await import('./services/ec2/collect/key-pair.ts')).default,
+  'ec2/launch-template': async () => (await import('./services/ec2/collect/launch-template.ts')).default,
+  'ec2/network-acl': async () => (await import('./services/ec2/collect/network-acl.ts')).default,
+  'ec2/network-interface': async () => (await import('./services/ec2/collect/network-interface.ts')).default,
+  'ec2/security-group': async () => (await import('./services/ec2/collect/security-group.ts')).default,
+  'ec2/snapshot': async () => (await import('./services/ec2/collect/snapshot.ts')).default,
   'lambda/function': async () => (await import('./services/lambda/collect/function.ts')).default,
   's3/account-public-access-block': async () => (await import('./services/s3/collect/account-public-access-block.ts')).default,
   's3/bucket': async () => (await import('./services/s3/collect/bucket.ts')).default,
