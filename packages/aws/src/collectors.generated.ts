@@ -4,6 +4,8 @@ import type { Collector } from './collector.ts';
 /** Loads a collector; its SDK client is imported when it is needed. */
 export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
   'account/contacts': async () => (await import('./services/account/collect/contacts.ts')).default,
+  'autoscaling/auto-scaling-group': async () => (await import('./services/autoscaling/collect/auto-scaling-group.ts')).default,
+  'autoscaling/launch-configuration': async () => (await import('./services/autoscaling/collect/launch-configuration.ts')).default,
   'ec2/client-vpn-endpoint': async () => (await import('./services/ec2/collect/client-vpn-endpoint.ts')).default,
   'ec2/ebs-defaults': async () => (await import('./services/ec2/collect/ebs-defaults.ts')).default,
   'ec2/eip': async () => (await import('./services/ec2/collect/eip.ts')).default,
@@ -19,4 +21,15 @@ export const collectors: Readonly<Record<string, () => Promise<Collector>>> = {
   'lambda/function': async () => (await import('./services/lambda/collect/function.ts')).default,
   's3/account-public-access-block': async () => (await import('./services/s3/collect/account-public-access-block.ts')).default,
   's3/bucket': async () => (await import('./services/s3/collect/bucket.ts')).default,
+  'vpc/flow-log': async () => (await import('./services/vpc/collect/flow-log.ts')).default,
+  'vpc/gateways': async () => (await import('./services/vpc/collect/gateways.ts')).default,
+  'vpc/route-table': async () => (await import('./services/vpc/collect/route-table.ts')).default,
+  'vpc/subnet': async () => (await import('./services/vpc/collect/subnet.ts')).default,
+  'vpc/transit-gateway': async () => (await import('./services/vpc/collect/transit-gateway.ts')).default,
+  'vpc/vpc-block-public-access': async () => (await import('./services/vpc/collect/vpc-block-public-access.ts')).default,
+  'vpc/vpc-endpoint-service': async () => (await import('./services/vpc/collect/vpc-endpoint-service.ts')).default,
+  'vpc/vpc-endpoint': async () => (await import('./services/vpc/collect/vpc-endpoint.ts')).default,
+  'vpc/vpc-peering-connection': async () => (await import('./services/vpc/collect/vpc-peering-connection.ts')).default,
+  'vpc/vpc': async () => (await import('./services/vpc/collect/vpc.ts')).default,
+  'vpc/vpn-connection': async () => (await import('./services/vpc/collect/vpn-connection.ts')).default,
 };
