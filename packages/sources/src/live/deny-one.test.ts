@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { NoAccount } from './identity.ts';
 import { audited, idOf } from './testing/audited.ts';
 import type { Reply } from './testing/fake-aws.ts';
-import { ec2Error, halden, jsonError, operations, xmlError } from './testing/halden.ts';
+import { network } from './testing/halden-network.ts';
+import { ec2Error, halden, jsonError, operations, queryError, xmlError } from './testing/halden.ts';
 
 /*
  * The law of an audit that could not read everything: whatever one operation answers, no fail becomes a pass and no pass a fail; and no finding is gone
@@ -13,10 +14,35 @@ import { ec2Error, halden, jsonError, operations, xmlError } from './testing/hal
 
 const json =
   /^(?:ListRegions|GetContactInformation|GetAlternateContact|GetPolicy|GetFunctionConcurrency|GetRuntimeManagementConfig|List(?!Buckets).*)$/;
+const isAutoScaling = (operation: string): boolean => /^Describe(?:AutoScalingGroups|LaunchConfigurations)$/.test(operation);
+/** An error as the service of an operation writes it. */
+const errorTo = (operation: string, errors: { readonly [form in 'json' | 'ec2' | 'query' | 'xml']: readonly [number, string] }): Reply => {
+  if (isAutoScaling(operation)) return queryError(...errors.query);
+  if (operation in network) return ec2Error(...errors.ec2);
+  return json.test(operation) ? jsonError(...errors.json) : xmlError(...errors.xml);
+};
 const troubles: Readonly<Record<string, (operation: string) => Reply>> = {
-  'is denied': (operation) => (json.test(operation) ? jsonError(403, 'AccessDeniedException') : xmlError(403, 'AccessDenied')),
-  'is throttled for ever': (operation) => (json.test(operation) ? jsonError(429, 'TooManyRequestsException') : xmlError(503, 'SlowDown')),
-  fails: (operation) => (json.test(operation) ? jsonError(500, 'ServiceException') : xmlError(500, 'InternalError')),
+  'is denied': (operation) =>
+    errorTo(operation, {
+      json: [403, 'AccessDeniedException'],
+      ec2: [403, 'UnauthorizedOperation'],
+      query: [403, 'AccessDenied'],
+      xml: [403, 'AccessDenied'],
+    }),
+  'is throttled for ever': (operation) =>
+    errorTo(operation, {
+      json: [429, 'TooManyRequestsException'],
+      ec2: [503, 'RequestLimitExceeded'],
+      query: [400, 'Throttling'],
+      xml: [503, 'SlowDown'],
+    }),
+  fails: (operation) =>
+    errorTo(operation, {
+      json: [500, 'ServiceException'],
+      ec2: [500, 'InternalError'],
+      query: [500, 'InternalFailure'],
+      xml: [500, 'InternalError'],
+    }),
   'answers a page': () => '<html><body>Please log in</body></html>',
   'answers nothing': () => '',
   'answers half a document': () => '<?xml version="1.0"?><Listing><Item>',
@@ -74,6 +100,9 @@ const families = new Set([
   'GetBucketPolicy',
   'ListFunctions',
   'GetPolicy',
+  'DescribeInstances',
+  'GetManagedPrefixListEntries',
+  'DescribeAutoScalingGroups',
 ]);
 /** What every API does alike. */
 const alike = new Set(['answers a page', 'answers nothing', 'breaks off']);

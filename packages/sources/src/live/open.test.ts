@@ -129,7 +129,16 @@ test('it makes as many calls as it says', async () => {
   const calls = (await Promise.all(Object.values(collectors).map((load) => load()))).length;
   expect(calls).toBeGreaterThan(0);
   const own = 2; // who am I, and which Regions
-  expect(aws.asked.length - own).toBe(live.costs.fixed + 2 * (live.costs.each['bucket'] ?? 0) + (live.costs.each['function'] ?? 0));
+  const there: Readonly<Record<string, number>> = {
+    bucket: 2,
+    function: 1,
+    '200 images of instances': 1,
+    'prefix list': 2,
+    '200 services with endpoints': 1,
+    'endpoint service': 1,
+  };
+  const each = Object.entries(live.costs.each).map(([what, cost]) => cost * (there[what] ?? 0));
+  expect(aws.asked.length - own).toBe(each.reduce((sum, cost) => sum + cost, live.costs.fixed));
   expect(live.counts.requests).toBe(aws.asked.length - 1); // STS is asked before anything is counted
 });
 
@@ -183,8 +192,10 @@ test('throttled calls are tried again, counted, and slow their family down', asy
 test('progress ends with all that there was to do', async () => {
   const seen: Progress[] = [];
   const { live } = await opened(halden, { onProgress: (progress) => void seen.push(progress) });
-  expect(seen.map(({ done }) => done)).toEqual([1, 2, 3, 4, 5]);
-  expect(seen.at(-1)).toMatchObject({ units: 5, throttled: 0, requests: live.counts.requests });
+  const units = seen.length;
+  expect(units).toBeGreaterThan(4);
+  expect(seen.map(({ done }) => done)).toEqual(Array.from({ length: units }, (_, index) => index + 1));
+  expect(seen.at(-1)).toMatchObject({ units, throttled: 0, requests: live.counts.requests });
 });
 
 test('it says of each permission what became of it', async () => {

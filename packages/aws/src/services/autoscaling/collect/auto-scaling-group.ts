@@ -1,7 +1,4 @@
 import { collector } from '../../../collector.ts';
-import type { AllTypes } from '../../../kit.ts';
-
-type Group = AllTypes['AWS::AutoScaling::AutoScalingGroup'];
 
 /* https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AutoScalingGroup.html (our reading). */
 export default collector(['AWS::AutoScaling::AutoScalingGroup'], {
@@ -46,7 +43,7 @@ export default collector(['AWS::AutoScaling::AutoScalingGroup'], {
           MaxInstanceLifetime: group.MaxInstanceLifetime,
           MaxSize: textOf(group.MaxSize),
           MinSize: textOf(group.MinSize),
-          MixedInstancesPolicy: group.MixedInstancesPolicy as Group['MixedInstancesPolicy'], // the same names on both sides; the SDK's enumerations are strings
+          MixedInstancesPolicy: group.MixedInstancesPolicy,
           NewInstancesProtectedFromScaleIn: group.NewInstancesProtectedFromScaleIn,
           PlacementGroup: group.PlacementGroup,
           ServiceLinkedRoleARN: group.ServiceLinkedRoleARN,

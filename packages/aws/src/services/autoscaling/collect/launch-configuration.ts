@@ -1,3 +1,4 @@
+import { Hole } from '@demarc/model';
 import { collector } from '../../../collector.ts';
 
 /*
@@ -38,6 +39,10 @@ export default collector(['AWS::AutoScaling::LaunchConfiguration'], {
           SecurityGroups: given.SecurityGroups,
           SpotPrice: given.SpotPrice,
           UserData: text(given.UserData),
+        },
+        observed: {
+          GivesPublicIp: new Hole('not-collected', 'whether its instances have public addresses is not looked up'),
+          VolumesEncrypted: new Hole('not-collected', 'whether the volumes of its instances are encrypted is not looked up'),
         },
       };
     }

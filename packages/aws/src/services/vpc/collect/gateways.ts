@@ -1,6 +1,9 @@
+import type { NatGatewayAddress } from '@aws-sdk/client-ec2';
 import { collector } from '../../../collector.ts';
+import type { AllTypes } from '../../../kit.ts';
 import { ec2Client, onePage, otherOwner, tagsOf } from '../../ec2/from-api.ts';
 
+type NatGateway = AllTypes['AWS::EC2::NatGateway'];
 const types = [
   'AWS::EC2::InternetGateway',
   'AWS::EC2::VPNGateway',
@@ -98,6 +101,7 @@ export default collector(types, {
           NatGatewayId: id,
           AllocationId: first?.AllocationId,
           AvailabilityMode: gateway.AvailabilityMode,
+          AvailabilityZoneAddresses: gateway.AvailabilityMode === 'regional' ? inZones(addresses) : undefined,
           ConnectivityType: gateway.ConnectivityType,
           EniId: first?.NetworkInterfaceId,
           PrivateIpAddress: first?.PrivateIp,
@@ -112,3 +116,10 @@ export default collector(types, {
     }
   },
 });
+
+/** A regional NAT gateway has addresses in each of its zones. */
+const inZones = (addresses: readonly NatGatewayAddress[]): NonNullable<NatGateway['AvailabilityZoneAddresses']> =>
+  [...Map.groupBy(addresses, ({ AvailabilityZone }) => AvailabilityZone)].map(([AvailabilityZone, each]) => ({
+    AvailabilityZone,
+    AllocationIds: each.flatMap(({ AllocationId }) => AllocationId ?? []),
+  }));

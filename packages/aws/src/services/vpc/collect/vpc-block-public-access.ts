@@ -2,7 +2,7 @@ import { collector } from '../../../collector.ts';
 import { ec2Client, pagesOf, tagsOf } from '../../ec2/from-api.ts';
 
 /** An exclusion that never was or is no more is listed for a while. */
-const over: readonly string[] = ['create-failed', 'delete-in-progress', 'delete-complete', 'disable-complete'];
+const over = new Set<string>(['create-failed', 'delete-in-progress', 'delete-complete', 'disable-complete']);
 
 /* One setting for a Region, and what it leaves out: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html (our reading). */
 export default collector(['AWS::EC2::VPCBlockPublicAccessOptions', 'AWS::EC2::VPCBlockPublicAccessExclusion'], {
@@ -30,7 +30,7 @@ export default collector(['AWS::EC2::VPCBlockPublicAccessOptions', 'AWS::EC2::VP
       'AWS::EC2::VPCBlockPublicAccessExclusion',
     ])) {
       const { ExclusionId: id = '', ResourceArn: arn = '', State: state } = exclusion;
-      if (state !== undefined && over.includes(state)) continue;
+      if (state !== undefined && over.has(state)) continue;
       const excluded = arn.slice(arn.lastIndexOf('/') + 1);
       yield {
         type: 'AWS::EC2::VPCBlockPublicAccessExclusion',

@@ -2,7 +2,7 @@ import { collector } from '../../../collector.ts';
 import { ec2Client, tagsOf } from '../../ec2/from-api.ts';
 
 /** A connection that is over is listed for a while. */
-const over = ['deleted', 'deleting', 'rejected', 'expired', 'failed'];
+const over = new Set<string>(['deleted', 'deleting', 'rejected', 'expired', 'failed']);
 
 /* Both accounts see a connection: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcPeeringConnection.html (our reading). */
 export default collector(['AWS::EC2::VPCPeeringConnection'], {
@@ -16,7 +16,7 @@ export default collector(['AWS::EC2::VPCPeeringConnection'], {
       ({ VpcPeeringConnections }) => VpcPeeringConnections,
     )) {
       const { VpcPeeringConnectionId: id = '', RequesterVpcInfo: asking, AccepterVpcInfo: accepting } = connection;
-      if (over.includes(connection.Status?.Code ?? '')) continue;
+      if (over.has(connection.Status?.Code ?? '')) continue;
       yield {
         type: 'AWS::EC2::VPCPeeringConnection',
         id,

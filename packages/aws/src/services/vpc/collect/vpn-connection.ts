@@ -1,7 +1,7 @@
 import { collector } from '../../../collector.ts';
 import { ec2Client, nonEmpty, onePage, tagsOf } from '../../ec2/from-api.ts';
 
-const gone = ['deleted', 'deleting'];
+const gone = new Set<string>(['deleted', 'deleting']);
 
 /*
  * The answer holds the shared keys of the tunnels, in a field of their own and in the device's configuration; neither is kept.
@@ -22,7 +22,7 @@ export default collector(['AWS::EC2::VPNConnection', 'AWS::EC2::CustomerGateway'
       ['AWS::EC2::VPNConnection'],
     )) {
       const { VpnConnectionId: id = '', Options: options = {} } = connection;
-      if (gone.includes(connection.State ?? '')) continue;
+      if (gone.has(connection.State ?? '')) continue;
       yield {
         type: 'AWS::EC2::VPNConnection',
         id,
@@ -82,7 +82,7 @@ export default collector(['AWS::EC2::VPNConnection', 'AWS::EC2::CustomerGateway'
       ['AWS::EC2::CustomerGateway'],
     )) {
       const { CustomerGatewayId: id = '' } = gateway;
-      if (gone.includes(gateway.State ?? '')) continue;
+      if (gone.has(gateway.State ?? '')) continue;
       yield {
         type: 'AWS::EC2::CustomerGateway',
         id,
