@@ -25,6 +25,8 @@ export default collector(['AWS::AutoScaling::LaunchConfiguration'], {
           LaunchConfigurationName: id,
           AssociatePublicIpAddress: given.AssociatePublicIpAddress,
           BlockDeviceMappings: given.BlockDeviceMappings?.length ? given.BlockDeviceMappings : undefined,
+          ClassicLinkVPCId: text(given.ClassicLinkVPCId),
+          ClassicLinkVPCSecurityGroups: given.ClassicLinkVPCSecurityGroups,
           EbsOptimized: given.EbsOptimized,
           IamInstanceProfile: text(given.IamInstanceProfile),
           ImageId: given.ImageId,
