@@ -143,6 +143,15 @@ test('a group of machines has its subnets as a list', () =>
     LaunchConfigurationName: 'web-2019',
   }));
 
+test('a fleet has what it launches with, and one that was cancelled is over', () => {
+  expect(ids('AWS::EC2::SpotFleet')).toEqual(['sfr-1']);
+  expect(verdicts('ec2-spot-fleet-encrypts-volumes')).toEqual({ 'sfr-1': 'fail' });
+  expect(propertiesOf('AWS::EC2::InstanceConnectEndpoint', 'eice-1')).toMatchObject({
+    PreserveClientIp: true,
+    SecurityGroupIds: ['sg-0batch'],
+  });
+});
+
 test('lists come in pages, and exclusions, which the SDK does not page, do too', async () => {
   const exclusion = (id: string, token: string): string =>
     `<DescribeVpcBlockPublicAccessExclusionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><vpcBlockPublicAccessExclusionSet><item><exclusionId>${id}</exclusionId><resourceArn>arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-0halden</resourceArn><state>create-complete</state></item></vpcBlockPublicAccessExclusionSet><nextToken>${token}</nextToken></DescribeVpcBlockPublicAccessExclusionsResponse>`;

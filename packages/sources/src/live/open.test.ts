@@ -132,10 +132,10 @@ test('it makes as many calls as it says', async () => {
   const there: Readonly<Record<string, number>> = {
     bucket: 2,
     function: 1,
-    '200 images of instances': 1,
+    'batch of machine images': 1,
     'prefix list': 2,
-    '200 services with endpoints': 1,
-    'endpoint service': 1,
+    'batch of endpoint services': 1,
+    'VPC endpoint service': 1,
   };
   const each = Object.entries(live.costs.each).map(([what, cost]) => cost * (there[what] ?? 0));
   expect(aws.asked.length - own).toBe(each.reduce((sum, cost) => sum + cost, live.costs.fixed));

@@ -252,6 +252,36 @@ export const network: Replies = {
       securityGroupIdSet: ['sg-0default'],
     },
   ]),
+  ...listed('DescribeSpotFleetRequests', 'spotFleetRequestConfigSet', [
+    {
+      spotFleetRequestId: 'sfr-1',
+      spotFleetRequestState: 'active',
+      spotFleetRequestConfig: {
+        iamFleetRole: `arn:aws:iam::${account}:role/fleet`,
+        targetCapacity: 2,
+        launchSpecifications: [
+          {
+            imageId: 'ami-0own',
+            instanceType: 't3.small',
+            groupSet: [{ groupId: 'sg-0batch' }],
+            blockDeviceMapping: [{ deviceName: '/dev/xvda', ebs: { encrypted: false, volumeSize: 30 } }],
+          },
+        ],
+      },
+    },
+    { spotFleetRequestId: 'sfr-2', spotFleetRequestState: 'cancelled' },
+  ]),
+  ...listed('DescribeInstanceConnectEndpoints', 'instanceConnectEndpointSet', [
+    {
+      instanceConnectEndpointId: 'eice-1',
+      ownerId: account,
+      state: 'create-complete',
+      subnetId: 'subnet-0private',
+      vpcId: 'vpc-0halden',
+      preserveClientIp: true,
+      securityGroupIdSet: ['sg-0batch'],
+    },
+  ]),
   ...listed('DescribeVpcs', 'vpcSet', [
     {
       vpcId: 'vpc-0halden',

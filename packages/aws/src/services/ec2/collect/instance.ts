@@ -18,7 +18,7 @@ export default collector(['AWS::EC2::Instance', ...volumeTypes], {
     DescribeVolumes: { action: 'ec2:DescribeVolumes' },
     DescribeImages: { action: 'ec2:DescribeImages' },
   },
-  costs: { fixed: 2, each: { '200 images of instances': 1 } },
+  costs: { fixed: 2, each: { 'batch of machine images': 1 } },
   client: ec2Client,
   async *collect({ client, list, read, readAll }) {
     const volumes = await readAll(client.paginateDescribeVolumes({ MaxResults: 500 }), ({ Volumes }) => Volumes, volumeTypes);

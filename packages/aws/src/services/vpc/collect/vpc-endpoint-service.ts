@@ -8,7 +8,7 @@ export default collector(['AWS::EC2::VPCEndpointService', 'AWS::EC2::VPCEndpoint
     DescribeVpcEndpointServiceConfigurations: { action: 'ec2:DescribeVpcEndpointServiceConfigurations' },
     DescribeVpcEndpointServicePermissions: { action: 'ec2:DescribeVpcEndpointServicePermissions' },
   },
-  costs: { fixed: 1, each: { 'endpoint service': 1 } },
+  costs: { fixed: 1, each: { 'VPC endpoint service': 1 } },
   client: ec2Client,
   async *collect({ client, list, each, readAll, part }) {
     const services = list(

@@ -14,7 +14,7 @@ export default collector(['AWS::EC2::VPCEndpoint'], {
     DescribeVpcEndpoints: { action: 'ec2:DescribeVpcEndpoints' },
     DescribeVpcEndpointServices: { action: 'ec2:DescribeVpcEndpointServices' },
   },
-  costs: { fixed: 1, each: { '200 services with endpoints': 1 } },
+  costs: { fixed: 1, each: { 'batch of endpoint services': 1 } },
   client: ec2Client,
   async *collect({ client, list, read, account }) {
     const endpoints = [];
