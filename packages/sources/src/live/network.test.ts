@@ -41,6 +41,12 @@ test('an instance has its own volumes with what the list of volumes says of them
   expect(ids('AWS::EC2::VolumeAttachment')).toEqual(['vol-0root|i-0batch', 'vol-0data|i-0batch']);
 });
 
+test('the owner of an old image is asked for, too', () => {
+  const bodies = aws.asked.filter(({ operation }) => operation === 'DescribeImages').map(({ request }) => textOf(request.body));
+  expect(bodies.filter((body) => body.includes('ami-0batch') && body.includes('IncludeDeprecated=true'))).toHaveLength(1);
+  expect(bodies.some((body) => body.includes('ami-0gone'))).toBe(false);
+});
+
 test('user data costs a call for each instance and is not read', () => {
   expect(propertiesOf('AWS::EC2::Instance', 'i-0batch')['UserData']).toBeInstanceOf(Hole);
   expect(aws.counts.get('DescribeInstanceAttribute')).toBeUndefined();

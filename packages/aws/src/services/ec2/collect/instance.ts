@@ -65,12 +65,12 @@ export default collector(['AWS::EC2::Instance', ...volumeTypes], {
     ))
       if (instance.State?.Name !== 'terminated' && instance.State?.Name !== 'shutting-down') instances.push(instance);
 
-    // By a filter: an image that is gone is then left out, and no error.
+    // By a filter: an image that is gone is then left out, and no error; so would be those of others that are deprecated.
     const owners = new Map<string, string | Hole>();
     const images = [...new Set(instances.flatMap(({ ImageId }) => ImageId ?? []))];
     for (let first = 0; first < images.length; first += 200) {
       const some = images.slice(first, first + 200);
-      const told = await read(client.describeImages({ Filters: [{ Name: 'image-id', Values: some }] }));
+      const told = await read(client.describeImages({ Filters: [{ Name: 'image-id', Values: some }], IncludeDeprecated: true }));
       if (told.value instanceof Hole) for (const id of some) owners.set(id, told.value);
       else for (const image of told.value?.Images ?? []) owners.set(image.ImageId ?? '', ownerOf(image));
     }
