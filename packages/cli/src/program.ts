@@ -143,7 +143,7 @@ Examples:
   demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
   demarc audit ./infra --severity critical,high --output markdown=-
   demarc audit ./infra --save before     and later: demarc diff before ./infra
-  demarc audit live --save today         and after Ctrl-C: demarc audit --resume today`,
+  demarc audit live --save today         after Ctrl-C: demarc audit --resume today`,
     )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');

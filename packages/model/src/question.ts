@@ -174,8 +174,10 @@ export class Question<A> {
     if (typeof value !== 'string') return false;
     const known = this.#inventory.refersTo(value, type);
     if (known !== undefined) return known;
+    const subject = this.#current();
     return this.#stop(
-      new Hole('unresolved', `nobody can tell whether ${value} is a ${type}`),
+      this.#inventory.open(type, subject.account, subject.region) ??
+        new Hole('unresolved', `nobody can tell whether ${value} is a ${type}`),
       this.#run?.latest ?? this.#place(this.#subject),
     );
   }

@@ -73,8 +73,9 @@ test('a run that ends after any of its reads goes on from there, to the same byt
   await run(['audit', 'live', '--save', 'whole', ...json], halden, () =>
     cpSync(join(folder, 'whole'), join(folder, `cut-${++cuts}`), { recursive: true }),
   );
-  expect(cuts).toBe(5);
-  for (let cut = 1; cut <= cuts; cut++) {
+  expect(cuts).toBeGreaterThan(10);
+  // After the first, after the last, and now and then between.
+  for (const cut of new Set([1, 2, Math.floor(cuts / 3), Math.floor((2 * cuts) / 3), cuts - 1, cuts])) {
     const name = `cut-${cut}`;
     const partial = await run(['audit', name, ...json]);
     expect(partial.code).not.toBe(0);
@@ -112,7 +113,7 @@ test('what was denied or failed is asked again', async () => {
   await run(['audit', 'live', '--save', 'denied', ...json], { ...halden, ListFunctions: jsonError(403, 'AccessDeniedException') }, () =>
     cpSync(join(folder, 'denied'), join(folder, `denied-${++cuts}`), { recursive: true }),
   );
-  const asked = await run(['audit', '--resume', 'denied-5', ...json]);
+  const asked = await run(['audit', '--resume', `denied-${cuts}`, ...json]);
   expect(readBy(asked)).toContain('ListFunctions');
   expect(readBy(asked)).not.toContain('ListBuckets');
   expect(asked.out).toBe(calm.out);
@@ -124,7 +125,7 @@ test('a secret never reaches what is kept', async () => {
     cpSync(join(folder, 'secret'), join(folder, `secret-${++cuts}`), { recursive: true }),
   );
   const kept: string[] = [];
-  for await (const { resources } of openSnapshot(join(folder, 'secret-5')).units())
+  for await (const { resources } of openSnapshot(join(folder, `secret-${cuts}`)).units())
     kept.push(
       JSON.stringify(
         resources.map(({ properties }) => properties),

@@ -5,6 +5,7 @@ import { NoAccount } from './identity.ts';
 import { audited, idOf } from './testing/audited.ts';
 import type { Reply } from './testing/fake-aws.ts';
 import { databases } from './testing/halden-databases.ts';
+import { network } from './testing/halden-network.ts';
 import { organizationReplies } from './testing/halden-organization.ts';
 import { ec2Error, halden, jsonError, operations, queryError, xmlError } from './testing/halden.ts';
 
@@ -15,15 +16,35 @@ import { ec2Error, halden, jsonError, operations, queryError, xmlError } from '.
 
 const json =
   /^(?:ListRegions|GetContactInformation|GetAlternateContact|GetPolicy|GetFunctionConcurrency|GetRuntimeManagementConfig|List(?!Buckets).*)$/;
-const isJson = (operation: string): boolean => json.test(operation) || operation in organizationReplies;
-/** An error in the form of the operation's service, with its own words for it. */
-const errorOf = (operation: string, status: number, code: { readonly json: string; readonly xml: string; readonly query: string }): Reply =>
-  operation in databases ? queryError(status, code.query) : isJson(operation) ? jsonError(status, code.json) : xmlError(status, code.xml);
+const isAutoScaling = (operation: string): boolean => /^Describe(?:AutoScalingGroups|LaunchConfigurations)$/.test(operation);
+/** An error as the service of an operation writes it. */
+const errorTo = (operation: string, errors: { readonly [form in 'json' | 'ec2' | 'query' | 'xml']: readonly [number, string] }): Reply => {
+  if (operation in databases || isAutoScaling(operation)) return queryError(...errors.query);
+  if (operation in network) return ec2Error(...errors.ec2);
+  return json.test(operation) || operation in organizationReplies ? jsonError(...errors.json) : xmlError(...errors.xml);
+};
 const troubles: Readonly<Record<string, (operation: string) => Reply>> = {
-  'is denied': (operation) => errorOf(operation, 403, { json: 'AccessDeniedException', xml: 'AccessDenied', query: 'AccessDenied' }),
+  'is denied': (operation) =>
+    errorTo(operation, {
+      json: [403, 'AccessDeniedException'],
+      ec2: [403, 'UnauthorizedOperation'],
+      query: [403, 'AccessDenied'],
+      xml: [403, 'AccessDenied'],
+    }),
   'is throttled for ever': (operation) =>
-    errorOf(operation, isJson(operation) ? 429 : 503, { json: 'TooManyRequestsException', xml: 'SlowDown', query: 'Throttling' }),
-  fails: (operation) => errorOf(operation, 500, { json: 'ServiceException', xml: 'InternalError', query: 'InternalFailure' }),
+    errorTo(operation, {
+      json: [429, 'TooManyRequestsException'],
+      ec2: [503, 'RequestLimitExceeded'],
+      query: [503, 'Throttling'],
+      xml: [503, 'SlowDown'],
+    }),
+  fails: (operation) =>
+    errorTo(operation, {
+      json: [500, 'ServiceException'],
+      ec2: [500, 'InternalError'],
+      query: [500, 'InternalFailure'],
+      xml: [500, 'InternalError'],
+    }),
   'answers a page': () => '<html><body>Please log in</body></html>',
   'answers nothing': () => '',
   'answers half a document': () => '<?xml version="1.0"?><Listing><Item>',
@@ -84,6 +105,9 @@ const families = new Set([
   'DescribeDBInstances',
   'DescribeDBParameters',
   'ListPolicies',
+  'DescribeInstances',
+  'GetManagedPrefixListEntries',
+  'DescribeAutoScalingGroups',
 ]);
 /** What every API does alike. */
 const alike = new Set(['answers a page', 'answers nothing', 'breaks off']);

@@ -10,7 +10,8 @@ export const upgradeNote = 'The version proposed is the one with the longest sup
  * MySQL 5.7 goes to 8.0 and only then to 8.4: one change of a template does not mend it.
  * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_UpgradeDBInstance.MySQL.Major.html
  */
-const isStepsAway = (engine: string | undefined, version: string | undefined): boolean => engine === 'mysql' && /^5\./.test(version ?? '');
+const isStepsAway = (engine: string | undefined, version: string | undefined): boolean =>
+  engine === 'mysql' && version?.startsWith('5.') === true;
 
 /** The upgrade of a database to the version with the longest support, where its version is said: at itself, or at its cluster. */
 export function upgrade(instance: Instance, context: ContextOf<'AWS::RDS::DBInstance'>): Instance | readonly ReturnType<typeof put>[] {

@@ -1,5 +1,6 @@
 import { textOf, type Asked, type Replies, type Reply } from './fake-aws.ts';
 import { databases } from './halden-databases.ts';
+import { network } from './halden-network.ts';
 import { organizationReplies } from './halden-organization.ts';
 
 /** AWS's errors, in the two forms in which its services write them. */
@@ -47,6 +48,7 @@ const by =
  * Its replies are written after the examples of AWS's API references.
  */
 export const halden: Replies = {
+  ...network,
   GetCallerIdentity: `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:sts::${account}:assumed-role/Audit/ines</Arn><UserId>AROA:ines</UserId><Account>${account}</Account></GetCallerIdentityResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></GetCallerIdentityResponse>`,
   AssumeRole: `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><Arn>arn:aws:sts::${account}:assumed-role/Audit/demarc</Arn><AssumedRoleId>AROA:demarc</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>ASIAEXAMPLE</AccessKeyId><SecretAccessKey>not a secret</SecretAccessKey><SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`,
   ListRegions: JSON.stringify({
