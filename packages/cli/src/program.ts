@@ -142,8 +142,8 @@ Outputs:
 Examples:
   demarc audit ./infra --output sarif=audit.sarif --output junit=audit.xml
   demarc audit ./infra --severity critical,high --output markdown=-
-  demarc audit ./infra --save before     and later: demarc diff before ./infra
-  demarc audit live --save today         after Ctrl-C: demarc audit --resume today`,
+  demarc audit ./infra --save before   and later: demarc diff before ./infra
+  demarc audit live --save today       go on with: demarc audit --resume today`,
     )
     .action(async (target: string | undefined, options: object) => {
       const { auditCommand } = await import('./commands/audit.ts');
