@@ -83,6 +83,8 @@ test('with exactly the actions of the policy every read works', () => {
   expect(calm.account.permissions().map(({ action }) => action)).toEqual(policy);
 });
 
+/** One reason is told, the first: where another type is not read at all, that may be it. */
+const isOfAnother = (text: string | undefined): boolean => /: not read \(unsupported\)$/.test(text ?? '');
 /** The names that a finding may give to what it lacks. */
 const isTold = (text: string | undefined, action: string): boolean => new RegExp(`${action}(?!\\w)`).test(text ?? '');
 const idOf = ({ check, resource }: Finding): string => `${check} ${resource}`;
@@ -95,7 +97,10 @@ function violations(action: string, { assessment }: Audited): readonly string[] 
     inventory.coverage.filter(({ status, actions }) => status === 'denied' && actions?.includes(action)).map(({ type }) => type),
   );
   const wrong = findings.flatMap((finding) =>
-    finding.verdict === 'unknown' && !isTold(finding.unknown?.why, action) && before.get(idOf(finding)) !== 'unknown'
+    finding.verdict === 'unknown' &&
+    !isTold(finding.unknown?.why, action) &&
+    !isOfAnother(finding.unknown?.why) &&
+    before.get(idOf(finding)) !== 'unknown'
       ? [`${idOf(finding)} is unknown because ${finding.unknown?.why ?? ''}`]
       : [],
   );

@@ -81,6 +81,8 @@ const budget = 4096;
 export class Run {
   #frame: Frame = frame([], undefined);
   #spent = 0;
+  /** The first unknown yes or no that was tried both ways in any run. */
+  #doubt: Blocked | undefined;
   readonly #views = new Map<object, object>();
   #owners: Map<object, Resource> | undefined;
   /** What the parts of the question that are not definite came to, by the choices before them. */
@@ -102,7 +104,9 @@ export class Run {
     outcomes: Outcome<T>[],
   ): Outcome<T>[] {
     const isWhole = this.#frame.parent === undefined;
-    const giveUp = (): Outcome<T>[] => [...outcomes, { blocked: new Blocked(tooMany, this.root(undefined)), reads: new Map() }];
+    // Who reads the verdict is told what was the first to be tried both ways: without it there were not too many.
+    const blocked = (): Blocked => (isWhole ? this.#doubt : undefined) ?? new Blocked(tooMany, this.root(undefined));
+    const giveUp = (): Outcome<T>[] => [...outcomes, { blocked: blocked(), reads: new Map() }];
     for (let runs = outcomes.length; ; runs++) {
       if (open.length === 0) return outcomes;
       const decisions = inOrder(open.pop());
@@ -187,6 +191,7 @@ export class Run {
   /** An unknown yes or no becomes both, one run each. Never shared: two questions about one hole may have two answers. */
   either(why: Blocked): boolean {
     this.#frame.doubt ??= why;
+    this.#doubt ??= why;
     return this.choose(Symbol('question'), 2) === 0;
   }
 
