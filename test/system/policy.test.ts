@@ -84,7 +84,7 @@ test('with exactly the actions of the policy every read works', () => {
 });
 
 /** One reason is told, the first: where another type is not read at all, that may be it. */
-const isOfAnother = (text: string | undefined): boolean => /: not read \(unsupported\)$/.test(text ?? '');
+const isOfAnother = (text: string | undefined): boolean => text?.endsWith(': not read (unsupported)') === true;
 /** The names that a finding may give to what it lacks. */
 const isTold = (text: string | undefined, action: string): boolean => new RegExp(`${action}(?!\\w)`).test(text ?? '');
 const idOf = ({ check, resource }: Finding): string => `${check} ${resource}`;
